@@ -1,0 +1,34 @@
+import type { ErrorCode } from './errors.ts'
+import type { StructureShape, ValueOf } from './shape.ts'
+
+/**
+ * Who may call: a Requester, a Worker, an operator of the marketplace, a signed-in person whatever their role, the clock
+ * (time's own work), or anyone.
+ */
+export type Role = 'requester' | 'worker' | 'operator' | 'person' | 'clock' | 'anyone'
+
+/** What an operation takes, gives back, may refuse and is for. Its behaviour lives in the server under the same name. */
+export interface Operation<I extends StructureShape = StructureShape, O extends StructureShape = StructureShape> {
+  readonly name: string
+  readonly noun: string
+  readonly roles: readonly Role[]
+  readonly input: I
+  readonly output: O
+  /** Refusals that this operation raises itself; those of parsing and authentication can come from any. */
+  readonly errors: readonly ErrorCode[]
+  readonly prose: string
+  readonly example?: { readonly input: unknown; readonly output: unknown }
+  /** Part of the MTurk Requester API, hence open on MTurk's door. */
+  readonly mturk?: boolean
+  /** Writes nothing, so that it needs no transaction and may be retried. */
+  readonly reads?: boolean
+}
+
+export function operation<const I extends StructureShape, const O extends StructureShape>(
+  contract: Operation<I, O>,
+): Operation<I, O> {
+  return contract
+}
+
+export type InputOf<T> = T extends Operation<infer I, infer _> ? ValueOf<I> : never
+export type OutputOf<T> = T extends Operation<infer _, infer O> ? ValueOf<O> : never

@@ -1,0 +1,14 @@
+import { operation } from '../../operation.ts'
+import { list, structure } from '../../shape.ts'
+import { AccessKey } from '../../things/AccessKey.ts'
+
+export const ListAccessKeys = operation({
+  name: 'ListAccessKeys',
+  noun: 'access-key',
+  roles: ['requester'],
+  reads: true,
+  input: structure({}),
+  output: structure({ AccessKeys: list(AccessKey) }, ['AccessKeys']),
+  errors: [],
+  prose: 'The access keys of the Requester, with their last use.',
+})

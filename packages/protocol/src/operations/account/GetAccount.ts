@@ -1,0 +1,14 @@
+import { operation } from '../../operation.ts'
+import { structure } from '../../shape.ts'
+import { AccountRoles } from '../../things/AccountRoles.ts'
+
+export const GetAccount = operation({
+  name: 'GetAccount',
+  noun: 'account',
+  roles: ['person'],
+  reads: true,
+  input: structure({}),
+  output: AccountRoles,
+  errors: [],
+  prose: 'Who is signed in and in which roles.',
+})

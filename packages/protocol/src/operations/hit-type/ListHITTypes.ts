@@ -1,0 +1,15 @@
+import { operation } from '../../operation.ts'
+import { list, structure } from '../../shape.ts'
+import { count, nextToken, paging } from '../../words.ts'
+import { HITTypeProgress } from '../../things/HITTypeProgress.ts'
+
+export const ListHITTypes = operation({
+  name: 'ListHITTypes',
+  noun: 'hit-type',
+  roles: ['requester'],
+  reads: true,
+  input: structure({ ...paging }),
+  output: structure({ HITTypes: list(HITTypeProgress), NumResults: count, NextToken: nextToken }, ['HITTypes', 'NumResults']),
+  errors: ["InvalidParameterValue"],
+  prose: 'The HITTypes of the Requester that have HITs, with the progress of their HITs together, newest first.',
+})

@@ -1,0 +1,21 @@
+import { CreateHITRequest, CreateHITResponse } from '../../generated/mturk.ts'
+import { operation } from '../../operation.ts'
+
+export const CreateHIT = operation({
+  name: 'CreateHIT',
+  noun: 'hit',
+  roles: ['requester'],
+  mturk: true,
+  input: CreateHITRequest,
+  output: CreateHITResponse,
+  errors: [
+    'HitAlreadyExists',
+    'InsufficientFunds',
+    'XMLParseError',
+    'InvalidParameterValue',
+    'HITLayoutDoesNotExist',
+    'NotSupportedYet',
+  ],
+  prose:
+    'Makes a HIT, and its HITType where none has these properties yet, and holds reward and fee for every assignment.',
+})

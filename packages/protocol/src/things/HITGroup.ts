@@ -1,0 +1,58 @@
+import { Locale } from '../generated/mturk.ts'
+import type { ValueOf } from '../shape.ts'
+import { list, structure } from '../shape.ts'
+import { amount, count, flag, id, long, text, time } from '../words.ts'
+
+export const HITGroup = structure(
+  {
+    HITGroupId: id,
+    HITTypeId: id,
+    RequesterId: id,
+    RequesterName: text,
+    Title: text,
+    Description: text,
+    Keywords: text,
+    Reward: amount,
+    Unit: text,
+    AssignmentDurationInSeconds: long,
+    AutoApprovalDelayInSeconds: long,
+    NumberOfHITsAvailable: count,
+    CreationTime: time,
+    Expiration: time,
+    Requirements: list(
+      structure(
+        {
+          QualificationTypeId: text,
+          Comparator: text,
+          IntegerValues: list(long),
+          LocaleValues: list(Locale),
+          ActionsGuarded: text,
+          IsMet: flag,
+          Sentence: text,
+        },
+        ['QualificationTypeId', 'Comparator', 'ActionsGuarded', 'IsMet', 'Sentence'],
+      ),
+    ),
+    MayPreview: flag,
+    MayAccept: flag,
+  },
+  [
+    'HITGroupId',
+    'HITTypeId',
+    'RequesterId',
+    'RequesterName',
+    'Title',
+    'Description',
+    'Reward',
+    'Unit',
+    'AssignmentDurationInSeconds',
+    'AutoApprovalDelayInSeconds',
+    'NumberOfHITsAvailable',
+    'CreationTime',
+    'Requirements',
+    'MayPreview',
+    'MayAccept',
+  ],
+)
+
+export type HITGroup = ValueOf<typeof HITGroup>

@@ -1,0 +1,44 @@
+import type { ValueOf } from '../shape.ts'
+import { structure } from '../shape.ts'
+import { amount, count, flag, id, text, time } from '../words.ts'
+
+export const MyAssignment = structure(
+  {
+    AssignmentId: id,
+    HITId: id,
+    HITGroupId: id,
+    RequesterId: id,
+    RequesterName: text,
+    Title: text,
+    Reward: amount,
+    Bonus: amount,
+    Unit: text,
+    Status: { type: 'string', enum: ['Accepted', 'Submitted', 'Approved', 'Rejected', 'Returned', 'Abandoned'] },
+    AcceptTime: time,
+    Deadline: time,
+    SubmitTime: time,
+    AutoApprovalTime: time,
+    DecisionTime: time,
+    RequesterFeedback: text,
+    ActiveSeconds: count,
+    TimeMeasured: flag,
+  },
+  [
+    'AssignmentId',
+    'HITId',
+    'HITGroupId',
+    'RequesterId',
+    'RequesterName',
+    'Title',
+    'Reward',
+    'Bonus',
+    'Unit',
+    'Status',
+    'AcceptTime',
+    'Deadline',
+    'ActiveSeconds',
+    'TimeMeasured',
+  ],
+)
+
+export type MyAssignment = ValueOf<typeof MyAssignment>

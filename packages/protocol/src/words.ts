@@ -1,0 +1,12 @@
+/** The kinds of value that members of our own operations share with MTurk's. */
+export const id = { type: 'string', min: 1, max: 64, pattern: '^[A-Z0-9]+$' } as const
+export const workerId = { type: 'string', min: 1, max: 64, pattern: '^A[A-Z0-9]+$' } as const
+export const text = { type: 'string' } as const
+export const flag = { type: 'boolean' } as const
+export const count = { type: 'integer' } as const
+export const long = { type: 'long' } as const
+export const time = { type: 'timestamp' } as const
+/** Money as a decimal string of at most two places, in the unit that stands beside it (US dollars on MTurk's door). */
+export const amount = { type: 'string', pattern: '^[0-9]+(\\.)?[0-9]{0,2}$' } as const
+export const nextToken = { type: 'string', min: 1, max: 255 } as const
+export const paging = { MaxResults: { type: 'integer', min: 1, max: 100 }, NextToken: nextToken } as const
