@@ -1,6 +1,6 @@
 import { Refusal } from './errors.ts'
 import { type DocumentedLimit, documentedLimits } from './limits.ts'
-import type { ListShape, MapShape, NumberShape, Shape, StructureShape, TextShape, ValueOf } from './shape.ts'
+import type { ListShape, MapShape, NumberShape, Shape, StructureShape, TextShape } from './shape.ts'
 
 /**
  * Reads a decoded JSON value as the input of an operation.
@@ -11,7 +11,7 @@ import type { ListShape, MapShape, NumberShape, Shape, StructureShape, TextShape
  * @throws Refusal `SerializationException` for a value of the wrong type; `ValidationException` listing every broken
  * constraint of the API model; `ParameterValidationError` for a limit that only MTurk's documentation states.
  */
-export function parseInput<S extends StructureShape>(operationName: string, shape: S, value: unknown): ValueOf<S> {
+export function parseInput(operationName: string, shape: StructureShape, value: unknown): Record<string, unknown> {
   const violations: string[] = []
   const parsed = readStructure(shape, value, '', violations) as Record<string, unknown>
   if (violations.length > 0) {
@@ -23,7 +23,7 @@ export function parseInput<S extends StructureShape>(operationName: string, shap
   for (const [member, limit] of Object.entries(documentedLimits[operationName] ?? {})) {
     if (parsed[member] !== undefined) holdToDocumentedLimit(member, parsed[member], limit)
   }
-  return parsed as ValueOf<S>
+  return parsed
 }
 
 function read(shape: Shape, value: unknown, path: string, violations: string[]): unknown {

@@ -1,5 +1,5 @@
-import { structure } from '../shape.ts'
 import type { ValueOf } from '../shape.ts'
+import { structure } from '../shape.ts'
 import { amount, count, id, text, time } from '../words.ts'
 
 export const HITTypeProgress = structure(
@@ -20,9 +20,20 @@ export const HITTypeProgress = structure(
     NumberOfAssignmentsCompleted: count,
   },
   [
-    'HITTypeId', 'HITGroupId', 'Title', 'Reward', 'Unit', 'CreationTime', 'LastHITTime', 'NumberOfHITs',
-    'NumberOfHITsAssignable', 'MaxAssignments', 'NumberOfAssignmentsAvailable', 'NumberOfAssignmentsPending',
-    'NumberOfAssignmentsSubmitted', 'NumberOfAssignmentsCompleted',
+    'HITTypeId',
+    'HITGroupId',
+    'Title',
+    'Reward',
+    'Unit',
+    'CreationTime',
+    'LastHITTime',
+    'NumberOfHITs',
+    'NumberOfHITsAssignable',
+    'MaxAssignments',
+    'NumberOfAssignmentsAvailable',
+    'NumberOfAssignmentsPending',
+    'NumberOfAssignmentsSubmitted',
+    'NumberOfAssignmentsCompleted',
   ],
 )
 

@@ -1,5 +1,5 @@
-import { structure } from '../shape.ts'
 import type { ValueOf } from '../shape.ts'
+import { structure } from '../shape.ts'
 import { amount, count, flag, id, text, time, workerId } from '../words.ts'
 
 export const Result = structure(
@@ -21,8 +21,18 @@ export const Result = structure(
     Bonus: amount,
   },
   [
-    'AssignmentId', 'HITId', 'WorkerId', 'AssignmentStatus', 'AcceptTime', 'SubmitTime', 'AutoApprovalTime', 'Fields',
-    'WorkTimeInSeconds', 'ActiveSeconds', 'TimeMeasured', 'Bonus',
+    'AssignmentId',
+    'HITId',
+    'WorkerId',
+    'AssignmentStatus',
+    'AcceptTime',
+    'SubmitTime',
+    'AutoApprovalTime',
+    'Fields',
+    'WorkTimeInSeconds',
+    'ActiveSeconds',
+    'TimeMeasured',
+    'Bonus',
   ],
 )
 

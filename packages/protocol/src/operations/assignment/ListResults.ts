@@ -1,7 +1,7 @@
 import { operation } from '../../operation.ts'
 import { list, structure } from '../../shape.ts'
-import { count, id, nextToken, paging } from '../../words.ts'
 import { Result } from '../../things/Result.ts'
+import { count, id, nextToken, paging } from '../../words.ts'
 
 export const ListResults = operation({
   name: 'ListResults',
@@ -15,6 +15,6 @@ export const ListResults = operation({
     ...paging,
   }),
   output: structure({ Results: list(Result), NumResults: count, NextToken: nextToken }, ['Results', 'NumResults']),
-  errors: ["HITDoesNotExist","HITTypeDoesNotExist","InvalidParameterValue"],
+  errors: ['HITDoesNotExist', 'HITTypeDoesNotExist', 'InvalidParameterValue'],
   prose: 'The answers to a HIT, or to all HITs of a HITType, decoded into fields, in the order of their submission.',
 })

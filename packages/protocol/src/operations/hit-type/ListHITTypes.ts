@@ -1,7 +1,7 @@
 import { operation } from '../../operation.ts'
 import { list, structure } from '../../shape.ts'
-import { count, nextToken, paging } from '../../words.ts'
 import { HITTypeProgress } from '../../things/HITTypeProgress.ts'
+import { count, nextToken, paging } from '../../words.ts'
 
 export const ListHITTypes = operation({
   name: 'ListHITTypes',
@@ -9,7 +9,10 @@ export const ListHITTypes = operation({
   roles: ['requester'],
   reads: true,
   input: structure({ ...paging }),
-  output: structure({ HITTypes: list(HITTypeProgress), NumResults: count, NextToken: nextToken }, ['HITTypes', 'NumResults']),
-  errors: ["InvalidParameterValue"],
+  output: structure({ HITTypes: list(HITTypeProgress), NumResults: count, NextToken: nextToken }, [
+    'HITTypes',
+    'NumResults',
+  ]),
+  errors: ['InvalidParameterValue'],
   prose: 'The HITTypes of the Requester that have HITs, with the progress of their HITs together, newest first.',
 })

@@ -1,0 +1,110 @@
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import { Refusal } from '@kempelen/protocol'
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import type { Accounts } from './accounts.ts'
+import type { Market } from './context.ts'
+import { accountsDoor } from './doors/accounts.ts'
+import { awsJsonDoor } from './doors/aws-json.ts'
+import { openApiDoor } from './doors/openapi.ts'
+import { refuse, restDoor } from './doors/rest.ts'
+import { resultsDoor } from './doors/results.ts'
+import { staticDoor } from './doors/static.ts'
+import { taskPagesDoor } from './doors/task-pages.ts'
+import { workerAddressesDoor } from './doors/worker-addresses.ts'
+import { Session } from './session.ts'
+
+/** The doors of a market, ready to listen. */
+export async function openDoors(market: Market, accounts: Accounts): Promise<FastifyInstance> {
+  const { config } = market
+  const app = fastify({
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logController: new LogController({
+      disableRequestLogging: config.logLevel !== 'debug' && config.logLevel !== 'trace',
+    }),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  })
+  app.removeContentTypeParser('text/plain')
+  app.addContentTypeParser('application/x-amz-json-1.1', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  )
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const isCallers = error.statusCode !== undefined && error.statusCode < 500
+    const refusal =
+      error.statusCode === 429
+        ? new Refusal('ThrottlingException')
+        : new Refusal('SerializationException', { message: error.message })
+    return reply.send(refuse(reply, isCallers ? refusal : error))
+  })
+
+  await app.register(multipart)
+  if (config.requestsPerMinute > 0)
+    await app.register(rateLimit, {
+      max: config.requestsPerMinute,
+      timeWindow: 60_000,
+      keyGenerator: callerKey,
+      addHeadersOnExceeding: noHeaders,
+      addHeaders: noHeaders,
+    })
+  const session = new Session(accounts, market.credentials)
+
+  awsJsonDoor(app, market)
+  restDoor(app, market, session)
+  taskPagesDoor(app, market)
+  await app.register(async (pages) => {
+    await pages.register(compress, { global: true, threshold: 1024 })
+    await pages.register(helmet, pagePolicy(market))
+    resultsDoor(pages, market, session)
+    openApiDoor(pages)
+    workerAddressesDoor(pages, market)
+    accountsDoor(pages, accounts, market.publicUrl)
+    await staticDoor(pages)
+  })
+  return app
+}
+
+/** Pages of the app: nobody frames them, and they frame tasks from anywhere. */
+function pagePolicy({ config }: Market) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // Mantine writes style attributes and elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameSrc: ['https:', 'http:'],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    frameguard: { action: 'deny' as const },
+    strictTransportSecurity: config.publicUrl.startsWith('https:') ? undefined : false,
+    crossOriginEmbedderPolicy: false,
+  }
+}
+
+/** One budget for each credential, and for each address where there is none. */
+function callerKey(request: FastifyRequest): string {
+  const { authorization } = request.headers
+  const credential = authorization && (/Credential=([^/]+)\//.exec(authorization)?.[1] ?? authorization)
+  return credential || request.ip
+}
+
+const noHeaders = {
+  'x-ratelimit-limit': false,
+  'x-ratelimit-remaining': false,
+  'x-ratelimit-reset': false,
+  'retry-after': false,
+}

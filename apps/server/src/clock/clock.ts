@@ -1,0 +1,99 @@
+import { Refusal } from '@kempelen/protocol'
+import { submissionGraceSeconds } from '@kempelen/rules'
+import {
+  type Due,
+  forgetRequestTokens,
+  listAgedHITs,
+  listExpiredHITs,
+  listOverdueAssignments,
+  listUncontestedAssignments,
+  listUnreviewedAssignments,
+} from '@kempelen/store'
+import type { Market } from '../context.ts'
+import { dispatch } from '../dispatch.ts'
+
+interface Chore {
+  readonly operation: string
+  readonly idName: 'HITId' | 'AssignmentId'
+  readonly due: (market: Market) => Promise<Due[]>
+}
+
+const chores: readonly Chore[] = [
+  { operation: 'ExpireHIT', idName: 'HITId', due: ({ database, now }) => listExpiredHITs(database, now()) },
+  {
+    operation: 'AbandonAssignment',
+    idName: 'AssignmentId',
+    due: ({ database, now }) => listOverdueAssignments(database, now(), submissionGraceSeconds),
+  },
+  {
+    operation: 'ApproveAssignment',
+    idName: 'AssignmentId',
+    due: ({ database, now }) => listUnreviewedAssignments(database, now()),
+  },
+  {
+    operation: 'ReleaseContested',
+    idName: 'AssignmentId',
+    due: ({ database, now }) => listUncontestedAssignments(database, now()),
+  },
+  { operation: 'DeleteHIT', idName: 'HITId', due: ({ database, now }) => listAgedHITs(database, now()) },
+]
+
+/**
+ * Does what is due now. Any number of servers may do this at once: what is due is read without locks, and each piece
+ * of work goes through dispatch like a request, whose guard decides; losing that race is no error.
+ *
+ * @returns how many things were done.
+ */
+export async function tick(market: Market): Promise<number> {
+  let done = 0
+  for (const { operation, idName, due } of chores) {
+    for (;;) {
+      let progress = 0
+      for (const { requesterId, subjectId } of await due(market)) {
+        try {
+          await dispatch(market, { isClock: true, requesterId }, operation, { [idName]: subjectId })
+          progress++
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error
+        }
+      }
+      done += progress
+      // Nothing left, or only what others are doing at this moment.
+      if (progress === 0) break
+    }
+  }
+  await market.rollUp.run()
+  return done
+}
+
+/** Ticks about once a second until it is stopped, and sweeps the group counters at the start and every minute. */
+export function startClock(market: Market, report: (error: unknown) => void): { stop: () => Promise<void> } {
+  let isStopped = false
+  let running: Promise<void> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  let beats = 0
+  const beat = async () => {
+    try {
+      if (beats % 60 === 0) {
+        await market.rollUp.sweep()
+        await forgetRequestTokens(market.database, market.now())
+      }
+      await tick(market)
+    } catch (error) {
+      if (!isStopped) report(error)
+    }
+    beats++
+    if (!isStopped) timer = setTimeout(start, 1000)
+  }
+  const start = () => {
+    running = beat()
+  }
+  start()
+  return {
+    stop: async () => {
+      isStopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

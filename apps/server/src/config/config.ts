@@ -1,0 +1,60 @@
+import { homedir } from 'node:os'
+import { defaultDataDir } from '@kempelen/store'
+import { type Config, type Setting, type SettingName, settings } from './settings.ts'
+
+/** A setting that cannot be used. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/** Reads every setting: what is given here first, then the environment, then the default. */
+export function readConfig(given: Partial<Record<SettingName, string>> = {}, environment = process.env): Config {
+  const raw = Object.fromEntries(
+    Object.entries(settings).map(([name, setting]) => [
+      name,
+      read(setting, given[name as SettingName] ?? environment[setting.environment] ?? setting.default),
+    ]),
+  ) as unknown as Config
+  if (raw.feePolicy !== 'none' && raw.feePolicy !== 'mturk')
+    throw new ConfigError(`KEMPELEN_FEE_POLICY is "${raw.feePolicy}"; it must be none or mturk.`)
+  if (raw.port > 65_535) throw new ConfigError(`The port is ${raw.port}; ports go from 0 (any free one) to 65535.`)
+  if (raw.instanceKey && !/^[0-9a-f]{64}$/i.test(raw.instanceKey))
+    throw new ConfigError('KEMPELEN_INSTANCE_KEY must be 64 hexadecimal digits; `openssl rand -hex 32` makes one.')
+  for (const name of ['publicUrl', 'taskOrigin'] as const) {
+    if (raw[name] && !/^https?:\/\/[^/]+\/?$/.test(raw[name]))
+      throw new ConfigError(
+        `${settings[name].environment} is "${raw[name]}"; it must look like https://example.org, without a path.`,
+      )
+    raw[name] = raw[name].replace(/\/$/, '')
+  }
+  raw.dataDir ||= defaultDataDir({
+    uid: process.getuid?.() ?? -1,
+    home: homedir(),
+    xdgDataHome: environment.XDG_DATA_HOME,
+  })
+  return raw
+}
+
+function read(setting: Setting, value: string): string | number | boolean | string[] {
+  switch (setting.kind) {
+    case 'number': {
+      const number = Number(value)
+      if (value.trim() === '' || !Number.isFinite(number) || number < 0)
+        throw new ConfigError(
+          `${setting.environment} is "${value}"; it must be a number of at least 0. ${setting.sentence}`,
+        )
+      return number
+    }
+    case 'flag':
+      if (value !== 'true' && value !== 'false')
+        throw new ConfigError(`${setting.environment} is "${value}"; it must be true or false.`)
+      return value === 'true'
+    case 'list':
+      return value
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean)
+    case 'text':
+      return value
+  }
+}

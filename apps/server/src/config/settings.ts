@@ -1,0 +1,131 @@
+import type { FeePolicy } from '@kempelen/rules'
+
+export type SettingKind = 'text' | 'number' | 'flag' | 'list'
+
+export interface Setting {
+  /** Read from `KEMPELEN_<NAME>` (upper case, underscores) unless `environment` says otherwise. */
+  readonly environment: string
+  readonly kind: SettingKind
+  readonly default: string
+  /** What it does, for `kempelen start --help`'s page and the documentation. */
+  readonly sentence: string
+}
+
+/** Every setting of the product. None is needed to start. */
+export const settings = {
+  port: {
+    environment: 'KEMPELEN_PORT',
+    kind: 'number',
+    default: '1770',
+    sentence: 'The port on which the marketplace listens.',
+  },
+  host: {
+    environment: 'KEMPELEN_HOST',
+    kind: 'text',
+    default: '127.0.0.1',
+    sentence: 'The address on which it listens; 0.0.0.0 opens it to the network.',
+  },
+  publicUrl: {
+    environment: 'KEMPELEN_PUBLIC_URL',
+    kind: 'text',
+    default: '',
+    sentence:
+      'The address that people and programs type, when a proxy stands in front; otherwise http://localhost and the port.',
+  },
+  trustedProxies: {
+    environment: 'KEMPELEN_TRUSTED_PROXIES',
+    kind: 'list',
+    default: '',
+    sentence: 'Addresses of proxies whose X-Forwarded headers count.',
+  },
+  dataDir: {
+    environment: 'KEMPELEN_DATA',
+    kind: 'text',
+    default: '',
+    sentence:
+      'Where the embedded database and the instance key live; /var/lib/kempelen for root, otherwise ~/.local/share/kempelen.',
+  },
+  databaseUrl: {
+    environment: 'DATABASE_URL',
+    kind: 'text',
+    default: '',
+    sentence: 'A PostgreSQL of version 15 or newer to use in place of the embedded one.',
+  },
+  poolSize: {
+    environment: 'KEMPELEN_POOL_SIZE',
+    kind: 'number',
+    default: '16',
+    sentence: 'Connections to the database for each server process.',
+  },
+  instanceKey: {
+    environment: 'KEMPELEN_INSTANCE_KEY',
+    kind: 'text',
+    default: '',
+    sentence:
+      'The key that seals secrets, 64 hexadecimal digits; servers that share a database share it. Made in the data directory when absent.',
+  },
+  taskOrigin: {
+    environment: 'KEMPELEN_TASK_ORIGIN',
+    kind: 'text',
+    default: '',
+    sentence: 'A host of its own for task pages, such as https://tasks.example.org, that leads to the same server.',
+  },
+  feePolicy: {
+    environment: 'KEMPELEN_FEE_POLICY',
+    kind: 'text',
+    default: 'none',
+    sentence:
+      'What Requesters are charged beside the reward: none, or mturk (20 %, 20 % more from ten assignments, 5 % for Masters).',
+  },
+  contestDays: {
+    environment: 'KEMPELEN_CONTEST_DAYS',
+    kind: 'number',
+    default: '7',
+    sentence: 'Days for which the money of a rejection stays contested; 0 gives it back at once, as MTurk did.',
+  },
+  maxHeldAssignments: {
+    environment: 'KEMPELEN_MAX_HELD_ASSIGNMENTS',
+    kind: 'number',
+    default: '25',
+    sentence: 'Assignments that a Worker may hold at once.',
+  },
+  requestsPerMinute: {
+    environment: 'KEMPELEN_REQUESTS_PER_MINUTE',
+    kind: 'number',
+    default: '60000',
+    sentence: 'Requests a minute from one caller before it is told to slow down; 0 sets no limit.',
+  },
+  sandbox: {
+    environment: 'KEMPELEN_SANDBOX',
+    kind: 'flag',
+    default: 'false',
+    sentence: "Marks messages as those of MTurk's sandbox do.",
+  },
+  logLevel: {
+    environment: 'KEMPELEN_LOG_LEVEL',
+    kind: 'text',
+    default: 'warn',
+    sentence: 'How much is logged: trace, debug, info, warn, error or silent.',
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof settings
+
+/** The settings as the program uses them. */
+export interface Config {
+  port: number
+  host: string
+  publicUrl: string
+  trustedProxies: string[]
+  dataDir: string
+  databaseUrl: string
+  poolSize: number
+  instanceKey: string
+  taskOrigin: string
+  feePolicy: FeePolicy
+  contestDays: number
+  maxHeldAssignments: number
+  requestsPerMinute: number
+  sandbox: boolean
+  logLevel: string
+}

@@ -1,0 +1,91 @@
+import {
+  findHIT,
+  type HITRow,
+  type HITTypeRow,
+  listResultsOfHITType,
+  listWorkerRates,
+  type RatesRow,
+  type ResultRow,
+} from '@kempelen/store'
+import type { Market } from '../context.ts'
+import { startOfTime } from '../paging.ts'
+import type { ResultRow as CsvRow } from './results-csv.ts'
+
+const pageRows = 500
+
+/** Every submitted assignment of a HITType with its HIT and its Worker's rates, page by page. */
+export async function* resultRows(market: Market, type: HITTypeRow): AsyncIterable<CsvRow> {
+  const { requesterId, hitTypeId } = type
+  const hits = new Map<string, HITRow>()
+  // The file is read twice, so both readings end at the same moment.
+  const until = market.now()
+  let after: { time: Date; id: string } = startOfTime
+  for (;;) {
+    const page = await listResultsOfHITType(market.database, {
+      requesterId,
+      subjectId: hitTypeId,
+      states: ['Submitted', 'Approved', 'Rejected'],
+      afterTime: after.time,
+      afterId: after.id,
+      limit: pageRows,
+    })
+    if (page.length === 0) return
+    const rates = new Map<string, RatesRow>(
+      (
+        await listWorkerRates(market.database, {
+          requesterId,
+          workerIds: [...new Set(page.map((row) => row.workerId))],
+          now: until,
+        })
+      ).map((row) => [row.workerId, row]),
+    )
+    for (const row of page) {
+      if (row.submittedAt! > until) return
+      let hit = hits.get(row.hitId)
+      if (!hit) {
+        hit = (await findHIT(market.database, requesterId, row.hitId))!
+        hits.set(row.hitId, hit)
+      }
+      yield toCsvRow(hit, row, rates.get(row.workerId))
+    }
+    const last = page.at(-1)!
+    after = { time: last.submittedAt!, id: last.assignmentId }
+  }
+}
+
+function toCsvRow(hit: HITRow, row: ResultRow, rates: RatesRow | undefined): CsvRow {
+  return {
+    hit: {
+      HITId: hit.hitId,
+      HITTypeId: hit.hitTypeId,
+      Title: hit.title,
+      Description: hit.description,
+      Keywords: hit.keywords ?? undefined,
+      Reward: hit.rewardMicros,
+      CreationTime: hit.createdAt,
+      MaxAssignments: hit.maxAssignments,
+      RequesterAnnotation: hit.annotation ?? undefined,
+      AssignmentDurationInSeconds: hit.assignmentDurationSeconds,
+      AutoApprovalDelayInSeconds: hit.autoApprovalDelaySeconds,
+      Expiration: hit.expiresAt,
+      LifetimeInSeconds: Math.round((hit.expiresAt.getTime() - hit.createdAt.getTime()) / 1000),
+    },
+    assignment: {
+      AssignmentId: row.assignmentId,
+      WorkerId: row.workerId,
+      AssignmentStatus: row.state,
+      AcceptTime: row.acceptedAt,
+      SubmitTime: row.submittedAt!,
+      AutoApprovalTime: row.autoApproveAt!,
+      ApprovalTime: row.approvedAt ?? undefined,
+      RejectionTime: row.rejectedAt ?? undefined,
+      RequesterFeedback: row.feedback ?? undefined,
+      Answer: row.answer!,
+    },
+    rates: {
+      lifetime: [Number(rates?.approved ?? 0), Number(rates?.reviewed ?? 0)],
+      last30: [Number(rates?.approved30 ?? 0), Number(rates?.reviewed30 ?? 0)],
+      last7: [Number(rates?.approved7 ?? 0), Number(rates?.reviewed7 ?? 0)],
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import { ownerOf, Refusal } from '@kempelen/protocol'
+import { findHIT, findWorkerAssignment } from '@kempelen/store'
+import {
+  externalHitScript,
+  parseQuestion,
+  refusedPage,
+  relayPage,
+  renderHtmlQuestion,
+  submittedPage,
+} from '@kempelen/task-content'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Market } from '../context.ts'
+import { dispatch } from '../dispatch.ts'
+import { readPreviewToken, readSubmitToken } from '../present/task.ts'
+import { report } from './fault.ts'
+import { readForm } from './form.ts'
+
+/** What user content may do, wherever it is opened: run, but as nobody. The frame repeats it; this is the defence. */
+export const sandboxPolicy =
+  'sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads'
+
+/** Pages under `/t/`: task content, which is untrusted, and the answers that come out of it. */
+export function taskPagesDoor(app: FastifyInstance, market: Market): void {
+  app.get<{ Params: { token: string } }>('/t/:token/content', async (request, reply) => {
+    const hit = await findContent(market, request.params.token)
+    if (!hit)
+      return sendPage(reply.status(404), (nonce) => refusedPage({ sentence: 'This task page does not exist.', nonce }))
+    const question = parseQuestion(hit.question)
+    if (question.kind !== 'HTMLQuestion') return reply.redirect(hit.externalUrl!)
+    guard(reply, sandboxPolicy)
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(renderHtmlQuestion(question.html, { staticOrigin: market.publicUrl() }))
+  })
+
+  app.post<{ Params: { token: string } }>(
+    '/t/:token/mturk/externalSubmit',
+    { bodyLimit: 2 * 1024 * 1024 },
+    async (request, reply) => {
+      const held = readSubmitToken(market.keys, request.params.token)
+      if (!held)
+        return sendPage(reply.status(404), (nonce) =>
+          refusedPage({ sentence: 'This address belongs to no assignment.', nonce }),
+        )
+      try {
+        const fields = await readForm(request)
+        await dispatch(market, { workerId: held.workerId }, 'SubmitAssignment', {
+          AssignmentId: held.assignmentId,
+          Fields: fields,
+        })
+        return sendPage(reply, (nonce) => submittedPage({ assignmentId: held.assignmentId, nonce }))
+      } catch (error) {
+        const refusal = error instanceof Refusal ? error : report(reply.log, error, request.id)
+        return sendPage(reply.status(refusal.code === 'ServiceFault' ? 500 : 400), (nonce) =>
+          refusedPage({
+            sentence: `${refusal.message} Your answer was not taken; the page before still has it.`,
+            nonce,
+          }),
+        )
+      }
+    },
+  )
+
+  /**
+   * MTurk's own address, which old pages name. A frame sends no cookie here, so it decides nothing: it hands the fields to
+   * the work page around it, which submits them with the Worker's session.
+   */
+  app.post('/mturk/externalSubmit', { bodyLimit: 2 * 1024 * 1024 }, async (request, reply) => {
+    try {
+      const fields = Object.entries(await readForm(request)).flatMap(([name, value]) =>
+        (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, one]),
+      )
+      return sendPage(reply, (nonce) => relayPage({ fields, parentOrigin: market.publicUrl(), nonce }))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return sendPage(reply.status(400), (nonce) => refusedPage({ sentence: error.message, nonce }))
+    }
+  })
+
+  app.get('/static/externalHIT_v1.js', async (_request, reply) => {
+    openToFrames(reply)
+    return reply
+      .type('text/javascript; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600')
+      .send(externalHitScript())
+  })
+}
+
+/** The HIT of a held assignment or of a preview; closed assignments show nothing any more. */
+async function findContent(market: Market, token: string) {
+  const previewed = readPreviewToken(market.keys, token)
+  if (previewed) return findHIT(market.database, ownerOf(previewed)!, previewed)
+  const held = readSubmitToken(market.keys, token)
+  if (!held) return undefined
+  const assignment = await findWorkerAssignment(market.database, held.workerId, held.assignmentId)
+  if (assignment?.state !== 'Accepted') return undefined
+  return findHIT(market.database, assignment.requesterId, assignment.hitId)
+}
+
+/** Our own small pages: they may run the one script that bears the nonce. */
+function sendPage(reply: FastifyReply, page: (nonce: string) => string): FastifyReply {
+  const nonce = randomBytes(16).toString('base64url')
+  guard(reply, `sandbox allow-scripts; default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`)
+  return reply.type('text/html; charset=utf-8').send(page(nonce))
+}
+
+function guard(reply: FastifyReply, policy: string): void {
+  reply
+    .header('content-security-policy', policy)
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'no-referrer')
+    .header('cache-control', 'no-store')
+}
+
+/** For what frames without an origin load. */
+function openToFrames(reply: FastifyReply): void {
+  reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin')
+}

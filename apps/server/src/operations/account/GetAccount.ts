@@ -1,0 +1,13 @@
+import { findRequester } from '@kempelen/store'
+import { behaviour } from '../../behaviour.ts'
+
+export const GetAccount = behaviour('GetAccount', async ({ connection, caller }) => {
+  const requester = caller.requesterId ? await findRequester(connection, caller.requesterId) : undefined
+  return {
+    ...(caller.name && { Name: caller.name }),
+    ...(caller.email && { Email: caller.email }),
+    ...(caller.workerId && { WorkerId: caller.workerId }),
+    ...(requester && { RequesterId: requester.requesterId, RequesterName: requester.name }),
+    IsOperator: caller.isOperator ?? false,
+  }
+})

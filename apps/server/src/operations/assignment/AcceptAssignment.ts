@@ -1,0 +1,85 @@
+import { makeOwnedId, ownerOf, Refusal } from '@kempelen/protocol'
+import {
+  acceptAssignment,
+  findHIT,
+  findHITToPreview,
+  findWorkerRecord,
+  type HITGroupRow,
+  hasTurnAtHIT,
+  isUniqueViolation,
+} from '@kempelen/store'
+import { statementBehaviour } from '../../behaviour.ts'
+import { type Context, randomLetters } from '../../context.ts'
+import { presentWorkerHIT } from '../../present/hit-group.ts'
+import { presentTask } from '../../present/task.ts'
+import { checkRequirementsMet, getGroup } from '../../steps/worker-facts.ts'
+
+export const AcceptAssignment = statementBehaviour('AcceptAssignment', async (context, { HITGroupId, HITId }) => {
+  const group = await groupOf(context, HITGroupId, HITId)
+  await checkRequirementsMet(context, group, 'Accept')
+  const { requesterId, hitGroupId } = group
+  const workerId = context.caller.workerId!
+  const assignmentId = makeOwnedId(requesterId, context.at, randomLetters)
+  const cap = context.config.maxHeldAssignments
+
+  // A place that others hold at this moment may be free the next; only the facts can say that nothing is left.
+  for (let attempt = 1; ; attempt++) {
+    const place = await acceptAssignment(
+      context.connection,
+      { requesterId, hitGroupId, workerId, assignmentId, cap, now: context.at },
+      HITId,
+    ).catch((error: unknown) => {
+      if (isUniqueViolation(error, 'assignment_once')) return undefined
+      throw error
+    })
+    if (place) {
+      context.rollUp.touch(requesterId, hitGroupId)
+      const task = presentTask(context, place, { assignmentId, workerId })
+      return {
+        Assignment: {
+          AssignmentId: assignmentId,
+          HITId: place.hitId,
+          HITGroupId: hitGroupId,
+          AcceptTime: context.at,
+          Deadline: place.deadlineAt,
+        },
+        HIT: presentWorkerHIT(group, place),
+        Task: task,
+        TaskURL: task.URL,
+      }
+    }
+    await explain(context, group, HITId)
+    if (attempt >= 100) throw new Refusal('ThrottlingException')
+  }
+})
+
+async function groupOf(
+  context: Context,
+  hitGroupId: string | undefined,
+  hitId: string | undefined,
+): Promise<HITGroupRow> {
+  if (hitGroupId) return getGroup(context, hitGroupId)
+  if (!hitId) throw new Refusal('InvalidParameterValue', { message: 'Name a HITGroupId or a HITId.' })
+  const requesterId = ownerOf(hitId)
+  const hit = requesterId && (await findHIT(context.connection, requesterId, hitId))
+  if (!hit) throw new Refusal('HITDoesNotExist', { HITId: hitId })
+  return getGroup(context, hit.hitGroupId)
+}
+
+/** Says why no place was given, or returns when the facts know no reason and it is worth another try. */
+async function explain(context: Context, group: HITGroupRow, hitId: string | undefined): Promise<void> {
+  const { connection, at } = context
+  const workerId = context.caller.workerId!
+  const { requesterId, hitGroupId } = group
+  const cap = context.config.maxHeldAssignments
+  const record = await findWorkerRecord(connection, workerId)
+  if (record && record.held >= cap) throw new Refusal('ExceedsMaxAssignmentsHeld', { Held: record.held, Cap: cap })
+  if (!hitId) {
+    if (await findHITToPreview(connection, { requesterId, hitGroupId, workerId, now: at })) return
+    throw new Refusal('NoHITsAvailable')
+  }
+  if (await hasTurnAtHIT(connection, workerId, requesterId, hitId)) throw new Refusal('AssignmentAlreadyHeld')
+  const hit = await findHIT(connection, requesterId, hitId)
+  if (!hit || hit.hitGroupId !== hitGroupId) throw new Refusal('HITDoesNotExist', { HITId: hitId })
+  if (hit.available === 0 || hit.isReleased || hit.expiresAt <= at) throw new Refusal('NoHITsAvailable')
+}

@@ -1,0 +1,43 @@
+import { Refusal } from '@kempelen/protocol'
+import { checkApprovable } from '@kempelen/rules'
+import { approveAssignment, findHIT, lockAssignment } from '@kempelen/store'
+import { statementBehaviour } from '../../behaviour.ts'
+import type { Context } from '../../context.ts'
+import { hashOf } from '../../steps/hash.ts'
+import { payRejectedAssignment } from '../../steps/pay-rejected.ts'
+import { withTransaction } from '../../steps/with-transaction.ts'
+
+export const ApproveAssignment = statementBehaviour(
+  'ApproveAssignment',
+  async (context, { AssignmentId: assignmentId, RequesterFeedback, OverrideRejection = false }) => {
+    const requesterId = context.caller.requesterId!
+    const feedback = RequesterFeedback ?? null
+    const isApproved = await approveAssignment(context.connection, {
+      requesterId,
+      assignmentId,
+      feedback,
+      feedbackHash: hashOf(feedback),
+      actor: context.caller.isClock ? 'clock' : requesterId,
+      now: context.at,
+    })
+    if (!isApproved) await approveRejected(context, assignmentId, feedback, OverrideRejection)
+    return {}
+  },
+)
+
+/** Says why the assignment cannot be approved, or pays one whose rejection is taken back. */
+async function approveRejected(
+  context: Context,
+  assignmentId: string,
+  feedback: string | null,
+  overrideRejection: boolean,
+): Promise<void> {
+  const requesterId = context.caller.requesterId!
+  await withTransaction(context, async (inside) => {
+    const assignment = await lockAssignment(inside.connection, requesterId, assignmentId)
+    if (!assignment) throw new Refusal('AssignmentDoesNotExist', { AssignmentId: assignmentId })
+    const hit = (await findHIT(inside.connection, requesterId, assignment.hitId))!
+    checkApprovable({ ...assignment, hitDisposedAt: hit.disposedAt }, overrideRejection, inside.at)
+    await payRejectedAssignment(inside, assignment, { feedback, type: 'AssignmentApproved' })
+  })
+}

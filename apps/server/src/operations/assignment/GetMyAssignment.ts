@@ -1,0 +1,21 @@
+import { Refusal } from '@kempelen/protocol'
+import { findHIT, findWorkerAssignment } from '@kempelen/store'
+import { behaviour } from '../../behaviour.ts'
+import { presentMyAssignment } from '../../present/assignment.ts'
+import { presentWorkerHIT } from '../../present/hit-group.ts'
+import { presentTask } from '../../present/task.ts'
+import { getGroup } from '../../steps/worker-facts.ts'
+
+export const GetMyAssignment = behaviour('GetMyAssignment', async (context, { AssignmentId }) => {
+  const workerId = context.caller.workerId!
+  const assignment = await findWorkerAssignment(context.connection, workerId, AssignmentId)
+  if (!assignment) throw new Refusal('AssignmentDoesNotExist', { AssignmentId })
+  const group = await getGroup(context, assignment.hitGroupId)
+  const hit = (await findHIT(context.connection, assignment.requesterId, assignment.hitId))!
+  const isHeld = assignment.state === 'Accepted'
+  return {
+    Assignment: presentMyAssignment(assignment),
+    HIT: presentWorkerHIT(group, hit),
+    ...(isHeld && { Task: presentTask(context, hit, { assignmentId: AssignmentId, workerId }) }),
+  }
+})

@@ -1,0 +1,74 @@
+import { toMicros } from '@kempelen/protocol'
+import type { WorkerQualifications } from '@kempelen/rules'
+import { type BrowseSort, findHITToPreview, type HITGroupRow, listHITGroups, listTouchedGroups } from '@kempelen/store'
+import { behaviour } from '../../behaviour.ts'
+import type { Context } from '../../context.ts'
+import { pageLimit, pageOf, readPosition } from '../../paging.ts'
+import { presentHITGroup } from '../../present/hit-group.ts'
+import { qualificationsOf } from '../../steps/worker-facts.ts'
+
+export const ListHITGroups = behaviour('ListHITGroups', async (context, input) => {
+  const sort = input.Sort ?? 'Newest'
+  const after = readPosition(input)
+  const qualifications = await qualificationsOf(context)
+  const rows = await listHITGroups(context.connection, sort, {
+    ...asColumns(qualifications),
+    searchTerm: input.SearchTerm?.trim() || null,
+    minRewardMicros: toMicros(input.MinReward ?? '0'),
+    onlyQualified: input.Qualified ?? false,
+    afterValue: after?.value ?? null,
+    afterId: after?.id ?? null,
+    limit: pageLimit(input),
+    now: context.at,
+  })
+  const open = await withoutFinished(context, rows)
+  return {
+    HITGroups: open.map((group) => presentHITGroup(group, qualifications)),
+    ...pageOf(rows, (row) => ({ value: sortValue(row, sort), id: row.hitGroupId })),
+    NumResults: open.length,
+  }
+})
+
+/** Leaves out the groups of which this Worker has done every HIT; only those he has worked in need a look. */
+async function withoutFinished(context: Context, rows: HITGroupRow[]): Promise<HITGroupRow[]> {
+  const workerId = context.caller.workerId!
+  if (rows.length === 0) return rows
+  const touched = await listTouchedGroups(
+    context.connection,
+    workerId,
+    rows.map(({ hitGroupId }) => hitGroupId),
+  )
+  const open: HITGroupRow[] = []
+  for (const row of rows) {
+    const { requesterId, hitGroupId } = row
+    if (
+      !touched.has(hitGroupId) ||
+      (await findHITToPreview(context.connection, { requesterId, hitGroupId, workerId, now: context.at }))
+    )
+      open.push(row)
+  }
+  return open
+}
+
+function sortValue(row: HITGroupRow, sort: BrowseSort): string {
+  switch (sort) {
+    case 'Newest':
+      return row.publishedAt.toISOString()
+    case 'Reward':
+      return row.rewardMicros.toString()
+    case 'HITCount':
+      return row.hitsAvailable.toString()
+    case 'Title':
+      return row.title
+  }
+}
+
+function asColumns(qualifications: WorkerQualifications) {
+  const values = [...qualifications.values()]
+  return {
+    typeIds: [...qualifications.keys()],
+    integers: values.map((value) => ('integer' in value ? value.integer : null)),
+    countries: values.map((value) => ('locale' in value ? value.locale.Country : null)),
+    subdivisions: values.map((value) => ('locale' in value ? (value.locale.Subdivision ?? '') : null)),
+  }
+}

@@ -1,0 +1,19 @@
+import { checkDeletable } from '@kempelen/rules'
+import { behaviour } from '../../behaviour.ts'
+import { lockOwnHIT, makeEventId, priceMicros, recordHITEvent, releaseMoney, saveHIT } from '../../steps/hit-change.ts'
+
+export const DeleteHIT = behaviour('DeleteHIT', async (context, { HITId }) => {
+  const hit = await lockOwnHIT(context, HITId)
+  checkDeletable(hit, context.at)
+  const eventId = makeEventId(context, HITId, 'HITDisposed')
+  const unusedMicros = hit.isReleased ? 0n : BigInt(hit.available) * priceMicros(hit)
+  await releaseMoney(context, hit, unusedMicros, eventId)
+  const disposed = await saveHIT(context, hit, {
+    disposedAt: context.at,
+    isReleased: true,
+    heldMicros: hit.heldMicros - unusedMicros,
+    eventId,
+  })
+  recordHITEvent(context, disposed, 'HITDisposed', eventId, [hit.eventId])
+  return {}
+})

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { type CreateHITType, type InputOf, makeOwnedId, Refusal, toMicros } from '@kempelen/protocol'
+import { checkRequirements } from '@kempelen/rules'
+import { findHITTypeByIdentity, type HITTypeRow, insertHITGroup, insertHITType } from '@kempelen/store'
+import { type Context, randomLetters } from '../context.ts'
+
+export type HITTypeInput = InputOf<typeof CreateHITType>
+
+const defaultAutoApprovalSeconds = 2_592_000
+const largestRewardMicros = toMicros('100000.00')
+
+/** The Requester's HITType with exactly these properties, made where there is none. */
+export async function findOrMakeHITType(
+  context: Context,
+  requesterId: string,
+  input: HITTypeInput,
+): Promise<HITTypeRow> {
+  const rewardMicros = toMicros(input.Reward)
+  if (rewardMicros > largestRewardMicros)
+    throw new Refusal('InvalidParameterValue', { Value: input.Reward, Parameter: 'Reward' })
+  const requirements = input.QualificationRequirements ?? []
+  checkRequirements(requirements)
+  const row: HITTypeRow = {
+    requesterId,
+    hitTypeId: makeOwnedId(requesterId, context.at, randomLetters),
+    hitGroupId: makeOwnedId(requesterId, context.at, randomLetters),
+    title: input.Title,
+    description: input.Description,
+    keywords: input.Keywords ?? null,
+    rewardMicros,
+    unit: 'USD',
+    assignmentDurationSeconds: input.AssignmentDurationInSeconds,
+    autoApprovalDelaySeconds: input.AutoApprovalDelayInSeconds ?? defaultAutoApprovalSeconds,
+    requirements,
+    createdAt: context.at,
+  }
+  const identityHash = identityOf(row)
+  const known = await findHITTypeByIdentity(context.connection, requesterId, identityHash)
+  if (known) return known
+  if (!(await insertHITType(context.connection, { ...row, identityHash, requirements: JSON.stringify(requirements) })))
+    return (await findHITTypeByIdentity(context.connection, requesterId, identityHash))!
+  await insertHITGroup(context.connection, requesterId, row.hitTypeId)
+  context.record({
+    requesterId,
+    eventId: `${row.hitTypeId}:HITTypeCreated`,
+    type: 'HITTypeCreated',
+    subjectId: row.hitTypeId,
+    parents: [],
+    state: {
+      HITTypeId: row.hitTypeId,
+      HITGroupId: row.hitGroupId,
+      PropertiesSHA256: identityHash.toString('hex'),
+      RewardMicros: rewardMicros,
+      Unit: row.unit,
+    },
+  })
+  return row
+}
+
+/** Reward as a number and requirements in one order, so that `0.1` and `0.10` are the same HITType. */
+function identityOf(row: HITTypeRow): Buffer {
+  const requirements = row.requirements
+    .map((one) => JSON.stringify(one, Object.keys(one).sort().concat('Country', 'Subdivision')))
+    .sort()
+  const properties = [
+    row.title,
+    row.description,
+    row.keywords,
+    row.rewardMicros.toString(),
+    row.unit,
+    row.assignmentDurationSeconds,
+    row.autoApprovalDelaySeconds,
+    requirements,
+  ]
+  return createHash('sha256').update(JSON.stringify(properties)).digest()
+}

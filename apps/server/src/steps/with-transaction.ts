@@ -1,0 +1,24 @@
+import { insertEvent, insertWorkerEvent } from '@kempelen/store'
+import type { Context } from '../context.ts'
+
+/**
+ * The slow path of a one-statement operation: the same context inside a transaction, with the events that the work
+ * records, as dispatch does for ordinary operations.
+ */
+export async function withTransaction<T>(context: Context, work: (inside: Context) => Promise<T>): Promise<T> {
+  return context.database.transaction(async (connection) => {
+    const writes: (() => Promise<void>)[] = []
+    const actor = context.caller.isClock
+      ? 'clock'
+      : (context.caller.requesterId ?? context.caller.workerId ?? 'operator')
+    const result = await work({
+      ...context,
+      connection,
+      record: (event) => void writes.push(() => insertEvent(connection, { ...event, at: context.at, actor })),
+      recordForWorker: (event) =>
+        void writes.push(() => insertWorkerEvent(connection, { ...event, at: context.at, actor })),
+    })
+    for (const write of writes) await write()
+    return result
+  })
+}

@@ -1,0 +1,68 @@
+import type { Connection } from './database.ts'
+import { statement } from './statement.ts'
+
+/** Which Worker, Requester or operator a signed-in person is. */
+export interface AccountRow {
+  userId: string
+  workerId: string | null
+  requesterId: string | null
+  isOperator: boolean
+}
+
+const get = statement<{ userId: string }, AccountRow>(
+  'get-account',
+  'select user_id, worker_id, requester_id, is_operator from account where user_id = :userId',
+)
+
+export async function findAccount(connection: Connection, userId: string): Promise<AccountRow | undefined> {
+  return (await connection.query(get, { userId }))[0]
+}
+
+const lock = statement<{ userId: string }, AccountRow>(
+  'lock-account',
+  `insert into account (user_id) values (:userId)
+   on conflict (user_id) do update set user_id = excluded.user_id
+   returning user_id, worker_id, requester_id, is_operator`,
+)
+
+/** The person's row, made where it is missing, kept from changing until the transaction ends. */
+export async function lockAccount(connection: Connection, userId: string): Promise<AccountRow> {
+  return (await connection.query(lock, { userId }))[0]!
+}
+
+const update = statement<AccountRow, never>(
+  'update-account',
+  'update account set worker_id = :workerId, requester_id = :requesterId, is_operator = :isOperator where user_id = :userId',
+)
+
+export async function updateAccount(connection: Connection, account: AccountRow): Promise<void> {
+  await connection.query(update, account)
+}
+
+const countOperators = statement<object, { operators: bigint }>(
+  'count-operators',
+  'select (select count(*) from account where is_operator) as operators',
+)
+
+export async function hasOperator(connection: Connection): Promise<boolean> {
+  return (await connection.query(countOperators, {}))[0]!.operators > 0n
+}
+
+const invite = statement<{ tokenHash: Buffer; now: Date }, never>(
+  'insert-operator-invitation',
+  'insert into operator_invitation (token_hash, created_at) values (:tokenHash, :now)',
+)
+
+export async function insertOperatorInvitation(connection: Connection, tokenHash: Buffer, now: Date): Promise<void> {
+  await connection.query(invite, { tokenHash, now })
+}
+
+const claim = statement<{ tokenHash: Buffer; now: Date }, { used: boolean }>(
+  'claim-operator-invitation',
+  `update operator_invitation set used_at = :now where token_hash = :tokenHash and used_at is null returning true as used`,
+)
+
+/** Uses up a one-time link; false where it is unknown or used. */
+export async function claimOperatorInvitation(connection: Connection, tokenHash: Buffer, now: Date): Promise<boolean> {
+  return (await connection.query(claim, { tokenHash, now })).length > 0
+}

@@ -1,0 +1,135 @@
+import pg from 'pg'
+import type { Statement } from './statement.ts'
+
+export interface ConnectionSettings {
+  readonly connectionString?: string
+  readonly host?: string
+  readonly port?: number
+  readonly user?: string
+  readonly password?: string
+  readonly database?: string
+  readonly poolSize?: number
+  readonly applicationName?: string
+}
+
+/** Runs statements: the pool itself, or one transaction of it. */
+export interface Connection {
+  query<P extends object, R>(statement: Statement<P, R>, values: P): Promise<R[]>
+}
+
+/** What a transaction that ended in doubt throws: the connection broke while COMMIT was on its way. */
+export class CommitUnknown extends Error {
+  override name = 'CommitUnknown'
+}
+
+/** A pool of connections to one PostgreSQL. `bigint` columns arrive as BigInt, `timestamptz` as Date. */
+export class Database implements Connection {
+  readonly pool: pg.Pool
+
+  constructor(settings: ConnectionSettings) {
+    this.pool = new pg.Pool({
+      ...settings,
+      max: settings.poolSize ?? 16,
+      application_name: settings.applicationName ?? 'kempelen',
+      // Tables grow from empty: a plan made for an empty table must not live for days in a pooled connection.
+      maxLifetimeSeconds: 600,
+      connectionTimeoutMillis: 10_000,
+      options: '-c timezone=UTC -c jit=off',
+      types: { getTypeParser: typeParser },
+    })
+    // An engine that restarts breaks idle connections; the pool replaces them, so there is nothing to do here.
+    this.pool.on('error', () => {})
+    this.pool.on('connect', () => {})
+  }
+
+  async query<P extends object, R>(statement: Statement<P, R>, values: P): Promise<R[]> {
+    return toRows(await whileStarting(() => this.pool.query(bind(statement, values))))
+  }
+
+  /** Runs `work` in one transaction, which is rolled back when it throws. */
+  async transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const client = await whileStarting(() => this.pool.connect())
+    let isBroken = false
+    try {
+      await client.query('begin')
+      const result = await work({
+        query: async (statement, values) => toRows(await client.query(bind(statement, values))),
+      })
+      await client.query('commit').catch((error: unknown) => {
+        throw isConnectionLoss(error)
+          ? new CommitUnknown('The connection broke during commit.', { cause: error })
+          : error
+      })
+      return result
+    } catch (error) {
+      await client.query('rollback').catch(() => {
+        isBroken = true
+      })
+      throw error
+    } finally {
+      client.release(isBroken)
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.pool.end()
+  }
+}
+
+/** Whether a transaction that failed like this may simply be run again: it was rolled back by the engine. */
+export function isRolledBackByRace(error: unknown): boolean {
+  return ['40001', '40P01'].includes(sqlState(error) ?? '')
+}
+
+export function isUniqueViolation(error: unknown, constraint: string): boolean {
+  return sqlState(error) === '23505' && (error as { constraint?: string }).constraint === constraint
+}
+
+function bind<P extends object, R>(statement: Statement<P, R>, values: P) {
+  return {
+    name: statement.name,
+    text: statement.text,
+    values: statement.parameters.map((parameter) => values[parameter]),
+    rowMode: 'array' as const,
+  }
+}
+
+/** Rows as objects in the program's spelling: `hit_id` is read as `hitId`. */
+function toRows<R>({ fields, rows }: pg.QueryArrayResult): R[] {
+  const names = fields.map(({ name }) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()))
+  return rows.map((row) => {
+    const made: Record<string, unknown> = {}
+    for (let index = 0; index < names.length; index++) made[names[index]!] = row[index]
+    return made as R
+  })
+}
+
+/** For some seconds after a crash the engine answers "starting up", or not at all; nothing was sent to it yet. */
+async function whileStarting<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt >= 40 || !isStarting(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  }
+}
+
+function isStarting(error: unknown): boolean {
+  const code = sqlState(error)
+  return code === '57P03' || code === 'ECONNREFUSED' || code === 'ENOENT'
+}
+
+function isConnectionLoss(error: unknown): boolean {
+  const code = sqlState(error)
+  return code === undefined || code.startsWith('08') || code.startsWith('57P') || code.startsWith('E')
+}
+
+function sqlState(error: unknown): string | undefined {
+  return (error as { code?: string } | null)?.code
+}
+
+/** Only our own pool reads bigint as BigInt; the parsers of `pg` itself are shared with other libraries. */
+const typeParser = ((oid: number, format?: 'text') =>
+  oid === pg.types.builtins.INT8 ? BigInt : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser

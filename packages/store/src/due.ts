@@ -1,0 +1,63 @@
+import { disposalAfterSeconds } from '@kempelen/protocol'
+import type { Connection } from './database.ts'
+import { statement } from './statement.ts'
+
+/** Something whose time has come, and when that was. */
+export interface Due {
+  requesterId: string
+  subjectId: string
+  at: Date
+}
+
+const expired = statement<{ now: Date; limit: number }, Due>(
+  'list-expired-hits',
+  `select requester_id, hit_id as subject_id, expires_at as at from hit
+   where disposed_at is null and not is_released and expires_at <= :now order by expires_at limit :limit`,
+)
+const overdue = statement<{ now: Date; limit: number }, Due>(
+  'list-overdue-assignments',
+  `select requester_id, assignment_id as subject_id, deadline_at as at from assignment
+   where state = 'Accepted' and deadline_at < :now order by deadline_at limit :limit`,
+)
+const unreviewed = statement<{ now: Date; limit: number }, Due>(
+  'list-unreviewed-assignments',
+  `select requester_id, assignment_id as subject_id, auto_approve_at as at from assignment
+   where state = 'Submitted' and auto_approve_at <= :now order by auto_approve_at limit :limit`,
+)
+const uncontested = statement<{ now: Date; limit: number }, Due>(
+  'list-uncontested-assignments',
+  `select requester_id, assignment_id as subject_id, contested_until as at from assignment
+   where contested_until <= :now order by contested_until limit :limit`,
+)
+const aged = statement<{ oldest: Date; limit: number }, Due>(
+  'list-aged-hits',
+  `select requester_id, hit_id as subject_id, greatest(active_at, expires_at) as at from hit
+   where disposed_at is null and is_released and expires_at <= :oldest and active_at <= :oldest and pending = 0 and submitted = 0
+   order by expires_at limit :limit`,
+)
+
+const limit = 500
+
+/** HITs whose lifetime is over and whose unused money is still held. */
+export function listExpiredHITs(connection: Connection, now: Date): Promise<Due[]> {
+  return connection.query(expired, { now, limit })
+}
+
+/** Accepted assignments whose deadline lies further back than the grace for late answers. */
+export function listOverdueAssignments(connection: Connection, now: Date, graceSeconds: number): Promise<Due[]> {
+  return connection.query(overdue, { now: new Date(now.getTime() - graceSeconds * 1000), limit })
+}
+
+export function listUnreviewedAssignments(connection: Connection, now: Date): Promise<Due[]> {
+  return connection.query(unreviewed, { now, limit })
+}
+
+/** Rejections whose time for an appeal is over. */
+export function listUncontestedAssignments(connection: Connection, now: Date): Promise<Due[]> {
+  return connection.query(uncontested, { now, limit })
+}
+
+/** HITs that nothing has happened to for 120 days. */
+export function listAgedHITs(connection: Connection, now: Date): Promise<Due[]> {
+  return connection.query(aged, { oldest: new Date(now.getTime() - disposalAfterSeconds * 1000), limit })
+}

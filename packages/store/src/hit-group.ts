@@ -1,0 +1,188 @@
+import type { QualificationRequirement } from '@kempelen/protocol'
+import type { Connection } from './database.ts'
+import { type Statement, statement } from './statement.ts'
+
+/** A group of HITs as Workers browse it. */
+export interface HITGroupRow {
+  hitGroupId: string
+  requesterId: string
+  hitTypeId: string
+  requesterName: string
+  title: string
+  description: string
+  keywords: string | null
+  rewardMicros: bigint
+  unit: string
+  assignmentDurationSeconds: number
+  autoApprovalDelaySeconds: number
+  requirements: QualificationRequirement[]
+  publishedAt: Date
+  expiresAt: Date | null
+  hitsAvailable: number
+}
+
+const columns = `hit_group_id, requester_id, hit_type_id, requester_name, title, description, keywords, reward_micros, unit,
+  assignment_duration_seconds, auto_approval_delay_seconds, requirements, published_at, expires_at, hits_available`
+
+const get = statement<{ id: string }, HITGroupRow>(
+  'get-hit-group',
+  `select ${columns} from hit_group where hit_group_id = :id or hit_type_id = :id limit 1`,
+)
+
+/** By HITGroupId or HITTypeId: programs build Worker addresses with either. */
+export async function findHITGroup(connection: Connection, id: string): Promise<HITGroupRow | undefined> {
+  return (await connection.query(get, { id }))[0]
+}
+
+const insert = statement<{ requesterId: string; hitTypeId: string }, never>(
+  'insert-hit-group',
+  `with made as (
+     insert into hit_group (hit_group_id, requester_id, hit_type_id, requester_name, title, description, keywords,
+       reward_micros, unit, assignment_duration_seconds, auto_approval_delay_seconds, requirements, created_at, published_at)
+     select kind.hit_group_id, kind.requester_id, kind.hit_type_id, requester.name, kind.title, kind.description,
+       kind.keywords, kind.reward_micros, kind.unit, kind.assignment_duration_seconds, kind.auto_approval_delay_seconds,
+       kind.requirements, kind.created_at, kind.created_at
+     from hit_type kind join requester on requester.requester_id = kind.requester_id
+     where kind.requester_id = :requesterId and kind.hit_type_id = :hitTypeId
+     returning hit_group_id, requirements
+   )
+   insert into hit_group_requirement (hit_group_id, ordinal, qualification_type_id, comparator, integer_values, countries,
+     subdivisions, actions_guarded)
+   select made.hit_group_id, item.ordinal, item.value->>'QualificationTypeId', item.value->>'Comparator',
+     (select array_agg(one::bigint) from jsonb_array_elements_text(item.value->'IntegerValues') one),
+     (select array_agg(one->>'Country' order by place) from jsonb_array_elements(item.value->'LocaleValues') with ordinality places(one, place)),
+     (select array_agg(coalesce(one->>'Subdivision', '') order by place) from jsonb_array_elements(item.value->'LocaleValues') with ordinality places(one, place)),
+     coalesce(item.value->>'ActionsGuarded', case when (item.value->>'RequiredToPreview')::boolean then 'PreviewAndAccept' else 'Accept' end)
+   from made, jsonb_array_elements(made.requirements) with ordinality item(value, ordinal)`,
+)
+
+/** Opens the group of a HITType that has just been written. */
+export async function insertHITGroup(connection: Connection, requesterId: string, hitTypeId: string): Promise<void> {
+  await connection.query(insert, { requesterId, hitTypeId })
+}
+
+export interface BrowseParameters {
+  /** What the Worker has: ids of QualificationTypes, and beside each an integer, or a country and subdivision. */
+  typeIds: readonly string[]
+  integers: readonly (number | null)[]
+  countries: readonly (string | null)[]
+  subdivisions: readonly (string | null)[]
+  searchTerm: string | null
+  minRewardMicros: bigint
+  /** Also hide groups that the Worker may see but not accept. */
+  onlyQualified: boolean
+  /** The sort value and id of the last row of the page before. */
+  afterValue: string | null
+  afterId: string | null
+  limit: number
+  now: Date
+}
+
+export type BrowseSort = 'Newest' | 'Reward' | 'HITCount' | 'Title'
+
+const sorts: Record<BrowseSort, { column: string; type: string; direction: 'asc' | 'desc' }> = {
+  Newest: { column: 'published_at', type: 'timestamptz', direction: 'desc' },
+  Reward: { column: 'reward_micros', type: 'bigint', direction: 'desc' },
+  HITCount: { column: 'hits_available', type: 'integer', direction: 'desc' },
+  Title: { column: 'title', type: 'text', direction: 'asc' },
+}
+
+/**
+ * Walks an index of the groups in order and drops, row by row, those with a requirement that the Worker fails. The same
+ * comparison stands in packages/rules/src/qualification.ts, and a test holds both to the same answers. An OR around the
+ * anti-join, or a total count, would cost the index its order.
+ */
+function browseStatement(sort: BrowseSort, searches: boolean): Statement<BrowseParameters, HITGroupRow> {
+  const { column, type, direction } = sorts[sort]
+  const beyond = direction === 'desc' ? '<' : '>'
+  const farthest = {
+    timestamptz: `'infinity'::timestamptz`,
+    bigint: '9223372036854775807',
+    integer: '2147483647',
+    text: `''`,
+  }[type]
+  return statement<BrowseParameters, HITGroupRow>(
+    `browse-${sort.toLowerCase()}${searches ? '-search' : ''}`,
+    `select ${columns} from hit_group
+     where hits_available > 0 and expires_at > :now and reward_micros >= :minRewardMicros
+       and (${column}, hit_group_id) ${beyond} (coalesce(:afterValue::text::${type}, ${farthest}), coalesce(:afterId::text, ${direction === 'desc' ? `'~'` : `''`}))
+       ${searches ? `and search @@ websearch_to_tsquery('simple', :searchTerm)` : 'and :searchTerm::text is null'}
+       and not exists (
+         select from hit_group_requirement need
+         left join unnest(:typeIds::text[], :integers::bigint[], :countries::text[], :subdivisions::text[])
+           have(type_id, number, country, subdivision) on have.type_id = need.qualification_type_id
+         where need.hit_group_id = hit_group.hit_group_id
+           and (need.actions_guarded = 'DiscoverPreviewAndAccept' or :onlyQualified)
+           and not case
+             when need.comparator = 'DoesNotExist' then have.type_id is null
+             when have.type_id is null then false
+             when need.comparator = 'Exists' then true
+             when have.country is not null then
+               exists (select from unnest(need.countries, need.subdivisions) place(country, subdivision)
+                 where place.country = have.country and place.subdivision in ('', have.subdivision))
+               = (need.comparator in ('EqualTo', 'In'))
+             when need.integer_values is null then false
+             when need.comparator = 'LessThan' then have.number < need.integer_values[1]
+             when need.comparator = 'LessThanOrEqualTo' then have.number <= need.integer_values[1]
+             when need.comparator = 'GreaterThan' then have.number > need.integer_values[1]
+             when need.comparator = 'GreaterThanOrEqualTo' then have.number >= need.integer_values[1]
+             when need.comparator in ('EqualTo', 'In') then have.number = any(need.integer_values)
+             else have.number <> all(need.integer_values)
+           end)
+     order by ${column} ${direction}, hit_group_id ${direction} limit :limit`,
+  )
+}
+
+const browse = Object.fromEntries(
+  (Object.keys(sorts) as BrowseSort[]).map((sort) => [
+    sort,
+    { plain: browseStatement(sort, false), search: browseStatement(sort, true) },
+  ]),
+) as Record<BrowseSort, Record<'plain' | 'search', Statement<BrowseParameters, HITGroupRow>>>
+
+export function listHITGroups(
+  connection: Connection,
+  sort: BrowseSort,
+  parameters: BrowseParameters,
+): Promise<HITGroupRow[]> {
+  return connection.query(browse[sort][parameters.searchTerm === null ? 'plain' : 'search'], parameters)
+}
+
+const rollUp = statement<{ requesterId: string; hitGroupId: string; now: Date }, never>(
+  'roll-up-hit-group',
+  `update hit_group set hits_available = tally.hits, expires_at = coalesce(tally.expires_at, hit_group.expires_at),
+     published_at = coalesce(tally.published_at, hit_group.published_at)
+   from (
+     select count(*)::integer as hits, max(expires_at) as expires_at, max(created_at) as published_at
+     from hit where requester_id = :requesterId and hit_group_id = :hitGroupId and is_open and expires_at > :now
+   ) tally
+   where hit_group.hit_group_id = :hitGroupId
+     and (hits_available, hit_group.expires_at, hit_group.published_at) is distinct from
+       (tally.hits, coalesce(tally.expires_at, hit_group.expires_at), coalesce(tally.published_at, hit_group.published_at))`,
+)
+
+/** Counts the open HITs of a group anew. */
+export async function rollUpHITGroup(
+  connection: Connection,
+  requesterId: string,
+  hitGroupId: string,
+  now: Date,
+): Promise<void> {
+  await connection.query(rollUp, { requesterId, hitGroupId, now })
+}
+
+const listStale = statement<{ now: Date }, { requesterId: string; hitGroupId: string }>(
+  'list-stale-hit-groups',
+  `select requester_id, hit_group_id from hit_group
+   where hits_available > 0
+   union
+   select requester_id, hit_group_id from hit where is_open and expires_at > :now`,
+)
+
+/** Every group that has, or is shown to have, open HITs: for the sweep after a crash. */
+export function listOpenHITGroups(
+  connection: Connection,
+  now: Date,
+): Promise<{ requesterId: string; hitGroupId: string }[]> {
+  return connection.query(listStale, { now })
+}

@@ -1,0 +1,49 @@
+import type { Connection } from './database.ts'
+import { statement } from './statement.ts'
+
+export interface RequesterRow {
+  requesterId: string
+  name: string
+  createdAt: Date
+}
+
+const insert = statement<RequesterRow, never>(
+  'insert-requester',
+  'insert into requester (requester_id, name, created_at) values (:requesterId, :name, :createdAt)',
+)
+
+export async function insertRequester(connection: Connection, requester: RequesterRow): Promise<void> {
+  await connection.query(insert, requester)
+}
+
+const get = statement<{ requesterId: string }, RequesterRow>(
+  'get-requester',
+  'select requester_id, name, created_at from requester where requester_id = :requesterId',
+)
+
+export async function findRequester(connection: Connection, requesterId: string): Promise<RequesterRow | undefined> {
+  return (await connection.query(get, { requesterId }))[0]
+}
+
+export interface RequesterListRow extends RequesterRow {
+  availableMicros: bigint
+  onHoldMicros: bigint
+}
+
+const list = statement<{ beforeTime: Date; beforeId: string; unit: string; limit: number }, RequesterListRow>(
+  'list-requesters',
+  `select requester.requester_id, name, requester.created_at, coalesce(balance.available_micros, 0)::bigint as available_micros,
+     coalesce((select sum(held_micros + contested_micros) from hit
+       where hit.requester_id = requester.requester_id and hit.unit = :unit), 0)::bigint as on_hold_micros
+   from requester
+   left join requester_balance balance on balance.requester_id = requester.requester_id and balance.unit = :unit
+   where (requester.created_at, requester.requester_id) < (:beforeTime, :beforeId)
+   order by requester.created_at desc, requester.requester_id desc limit :limit`,
+)
+
+export function listRequesters(
+  connection: Connection,
+  parameters: { beforeTime: Date; beforeId: string; unit: string; limit: number },
+): Promise<RequesterListRow[]> {
+  return connection.query(list, parameters)
+}

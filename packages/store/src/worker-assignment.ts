@@ -1,0 +1,172 @@
+import type { AssignmentRow } from './assignment.ts'
+import type { Connection } from './database.ts'
+import { statement } from './statement.ts'
+
+/** An assignment as its Worker sees it. */
+export interface WorkerAssignmentRow {
+  assignmentId: string
+  requesterId: string
+  hitId: string
+  hitGroupId: string
+  state: AssignmentRow['state']
+  title: string
+  requesterName: string
+  acceptedAt: Date
+  deadlineAt: Date
+  submittedAt: Date | null
+  autoApproveAt: Date | null
+  decidedAt: Date | null
+  contestedUntil: Date | null
+  feedback: string | null
+  rewardMicros: bigint
+  bonusMicros: bigint
+  unit: string
+  activeSeconds: number
+  lastBeatAt: Date | null
+}
+
+const columns = `mine.assignment_id, mine.requester_id, mine.hit_id, mine.hit_group_id, mine.state, job.title,
+  job.requester_name, mine.accepted_at, mine.deadline_at, mine.submitted_at, mine.auto_approve_at, mine.decided_at,
+  mine.contested_until, mine.feedback, mine.reward_micros, mine.bonus_micros, mine.unit, mine.active_seconds, mine.last_beat_at`
+const source = 'worker_assignment mine join hit_group job on job.hit_group_id = mine.hit_group_id'
+
+const get = statement<{ workerId: string; assignmentId: string }, WorkerAssignmentRow>(
+  'get-worker-assignment',
+  `select ${columns} from ${source} where mine.worker_id = :workerId and mine.assignment_id = :assignmentId`,
+)
+
+export async function findWorkerAssignment(
+  connection: Connection,
+  workerId: string,
+  assignmentId: string,
+): Promise<WorkerAssignmentRow | undefined> {
+  return (await connection.query(get, { workerId, assignmentId }))[0]
+}
+
+const list = statement<
+  { workerId: string; states: readonly string[]; beforeTime: Date; beforeId: string; limit: number },
+  WorkerAssignmentRow
+>(
+  'list-worker-assignments',
+  `select ${columns} from ${source}
+   where mine.worker_id = :workerId and mine.state = any(:states)
+     and (mine.accepted_at, mine.assignment_id) < (:beforeTime, :beforeId)
+   order by mine.accepted_at desc, mine.assignment_id desc limit :limit`,
+)
+
+export function listWorkerAssignments(
+  connection: Connection,
+  parameters: { workerId: string; states: readonly string[]; beforeTime: Date; beforeId: string; limit: number },
+): Promise<WorkerAssignmentRow[]> {
+  return connection.query(list, parameters)
+}
+
+const doneHIT = statement<{ workerId: string; requesterId: string; hitId: string }, { state: string }>(
+  'find-turn-at-hit',
+  `select state from assignment
+   where requester_id = :requesterId and hit_id = :hitId and worker_id = :workerId and state not in ('Returned', 'Abandoned')`,
+)
+
+/** Whether the Worker holds or has done this HIT. */
+export async function hasTurnAtHIT(
+  connection: Connection,
+  workerId: string,
+  requesterId: string,
+  hitId: string,
+): Promise<boolean> {
+  return (await connection.query(doneHIT, { workerId, requesterId, hitId })).length > 0
+}
+
+const touched = statement<{ workerId: string; hitGroupIds: readonly string[] }, { hitGroupId: string }>(
+  'list-touched-groups',
+  'select distinct hit_group_id from worker_assignment where worker_id = :workerId and hit_group_id = any(:hitGroupIds)',
+)
+
+/** Those of the groups in which the Worker has accepted anything before. */
+export async function listTouchedGroups(
+  connection: Connection,
+  workerId: string,
+  hitGroupIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await connection.query(touched, { workerId, hitGroupIds })
+  return new Set(rows.map(({ hitGroupId }) => hitGroupId))
+}
+
+const beat = statement<
+  { workerId: string; assignmentId: string; seconds: number; now: Date; lastBeatAt: Date | null },
+  { activeSeconds: number }
+>(
+  'record-activity',
+  `update worker_assignment set active_seconds = active_seconds + :seconds, last_beat_at = :now
+   where worker_id = :workerId and assignment_id = :assignmentId and state = 'Accepted'
+     and last_beat_at is not distinct from :lastBeatAt
+   returning active_seconds`,
+)
+
+/** Counts a beat; of two that come at the same moment, one. */
+export async function recordBeat(
+  connection: Connection,
+  parameters: { workerId: string; assignmentId: string; seconds: number; now: Date; lastBeatAt: Date | null },
+): Promise<number | undefined> {
+  return (await connection.query(beat, parameters))[0]?.activeSeconds
+}
+
+export interface EarningsRow {
+  submitted: bigint
+  approved: bigint
+  rejected: bigint
+  pendingMicros: bigint
+  contestedMicros: bigint
+  rewardMicros: bigint
+  bonusMicros: bigint
+  availableMicros: bigint
+  paidSeconds: number
+}
+
+/** Seconds of a turn: measured where the work page beat, otherwise from acceptance to submission. */
+const seconds = `case when last_beat_at is not null then active_seconds else extract(epoch from submitted_at - accepted_at) end`
+
+const earnings = statement<{ workerId: string; unit: string }, EarningsRow>(
+  'get-earnings',
+  `select count(submitted_at) as submitted, count(*) filter (where state = 'Approved') as approved,
+     count(*) filter (where state = 'Rejected') as rejected,
+     coalesce(sum(reward_micros) filter (where state = 'Submitted'), 0)::bigint as pending_micros,
+     coalesce(sum(reward_micros) filter (where contested_until is not null), 0)::bigint as contested_micros,
+     coalesce(sum(reward_micros) filter (where state = 'Approved'), 0)::bigint as reward_micros,
+     coalesce(sum(bonus_micros), 0)::bigint as bonus_micros,
+     coalesce((select available_micros from worker_balance where worker_id = :workerId and unit = :unit), 0)::bigint as available_micros,
+     coalesce(sum(${seconds}) filter (where state = 'Approved'), 0)::float8 as paid_seconds
+   from worker_assignment where worker_id = :workerId and unit = :unit`,
+)
+
+export async function getEarnings(connection: Connection, workerId: string, unit: string): Promise<EarningsRow> {
+  return (await connection.query(earnings, { workerId, unit }))[0]!
+}
+
+export interface EarningsDayRow {
+  date: string
+  submitted: bigint
+  approved: bigint
+  rejected: bigint
+  earningsMicros: bigint
+  paidSeconds: number
+}
+
+const days = statement<{ workerId: string; unit: string; since: Date }, EarningsDayRow>(
+  'list-earnings-days',
+  `select to_char(submitted_at at time zone 'America/Los_Angeles', 'YYYY-MM-DD') as date, count(*) as submitted,
+     count(*) filter (where state = 'Approved') as approved, count(*) filter (where state = 'Rejected') as rejected,
+     coalesce(sum(bonus_micros + case when state = 'Approved' then reward_micros else 0 end), 0)::bigint as earnings_micros,
+     coalesce(sum(${seconds}) filter (where state = 'Approved'), 0)::float8 as paid_seconds
+   from worker_assignment
+   where worker_id = :workerId and unit = :unit and submitted_at >= :since
+   group by 1 order by 1 desc`,
+)
+
+/** By day of submission, in US Pacific time as MTurk counts. */
+export function listEarningsDays(
+  connection: Connection,
+  parameters: { workerId: string; unit: string; since: Date },
+): Promise<EarningsDayRow[]> {
+  return connection.query(days, parameters)
+}

@@ -1,0 +1,243 @@
+/**
+ * The first script of every HTMLQuestion page. It runs in an opaque origin (the page is sandboxed without
+ * `allow-same-origin`), before any script of the Requester's, and does five things:
+ *
+ * 1. `localStorage`, `sessionStorage` and `document.cookie`, which throw there, become ones that live in memory; where
+ *    the browser's own work they stay.
+ * 2. A form whose action ends in `/mturk/externalSubmit` (on www.mturk.com, the sandbox or no host) is pointed at the
+ *    `turkSubmitTo` of the frame's address, sent by POST in this frame, and given its `assignmentId`.
+ * 3. In preview such a form is not sent; "Accept the HIT to submit." appears beside the button.
+ * 4. The parent is told the content's height in CSS pixels: `{kempelen: 'height', height}`.
+ * 5. The parent is told that the Worker does something, at most once in 4 seconds: `{kempelen: 'activity'}`.
+ *
+ * A string and not a function's source, because bundlers rewrite functions. It may hold neither `</script` nor anything
+ * but ASCII, since the page's encoding is the Requester's.
+ */
+export const FRAME_SHIM = String.raw`
+(function () {
+  'use strict'
+
+  // ---- 1. Storage in memory ----
+
+  function memoryStorage() {
+    var items = new Map()
+    var methods = {
+      getItem: function (key) { return items.has(String(key)) ? items.get(String(key)) : null },
+      setItem: function (key, value) { items.set(String(key), String(value)) },
+      removeItem: function (key) { items.delete(String(key)) },
+      clear: function () { items.clear() },
+      key: function (index) { var key = Array.from(items.keys())[index]; return key === undefined ? null : key }
+    }
+    return new Proxy(Object.create(methods), {
+      get: function (target, key) {
+        if (key === 'length') return items.size
+        return key in target || typeof key === 'symbol' ? target[key] : items.get(key)
+      },
+      set: function (target, key, value) { items.set(String(key), String(value)); return true },
+      has: function (target, key) { return key === 'length' || key in target || items.has(key) },
+      deleteProperty: function (target, key) { items.delete(key); return true },
+      ownKeys: function () { return Array.from(items.keys()) },
+      getOwnPropertyDescriptor: function (target, key) {
+        if (items.has(key)) return { value: items.get(key), writable: true, enumerable: true, configurable: true }
+      }
+    })
+  }
+
+  function cookieJar() {
+    var cookies = new Map()
+    return {
+      get: function () {
+        return Array.from(cookies, function (pair) { return pair[0] ? pair[0] + '=' + pair[1] : pair[1] }).join('; ')
+      },
+      set: function (text) {
+        var parts = String(text).split(';')
+        var equals = parts[0].indexOf('=')
+        var name = equals === -1 ? '' : parts[0].slice(0, equals).trim()
+        if (isExpired(parts.slice(1))) cookies.delete(name)
+        else cookies.set(name, parts[0].slice(equals + 1).trim())
+      }
+    }
+  }
+
+  function isExpired(attributes) {
+    var maxAge, expires
+    attributes.forEach(function (attribute) {
+      var equals = attribute.indexOf('=')
+      var name = attribute.slice(0, equals).trim().toLowerCase()
+      if (name === 'max-age') maxAge = Number(attribute.slice(equals + 1))
+      if (name === 'expires') expires = Date.parse(attribute.slice(equals + 1))
+    })
+    return maxAge !== undefined ? maxAge <= 0 : expires <= Date.now()
+  }
+
+  function replaceWhereItThrows(owner, name, descriptor) {
+    try {
+      void owner[name]
+    } catch (error) {
+      descriptor.configurable = true
+      descriptor.enumerable = true
+      Object.defineProperty(owner, name, descriptor)
+    }
+  }
+
+  replaceWhereItThrows(window, 'localStorage', { value: memoryStorage() })
+  replaceWhereItThrows(window, 'sessionStorage', { value: memoryStorage() })
+  replaceWhereItThrows(document, 'cookie', cookieJar())
+
+  // ---- 2. Forms that submit to MTurk ----
+
+  var parameters = new URLSearchParams(location.search)
+  var assignmentId = parameters.get('assignmentId') || ''
+  var submitTo = (parameters.get('turkSubmitTo') || '').replace(/\/+$/, '')
+  var isPreview = assignmentId === '' || assignmentId === 'ASSIGNMENT_ID_NOT_AVAILABLE'
+  var submitAction = /^(?:[^?#]*\/)?mturk\/externalSubmit\/?([?#].*)?$/
+
+  // A control of the form may be called "action" or "elements" and hide the form's own: ask the prototypes.
+  var getAttribute = Element.prototype.getAttribute
+  var setAttribute = Element.prototype.setAttribute
+  var removeAttribute = Element.prototype.removeAttribute
+  var appendChild = Node.prototype.appendChild
+  var controlsOf = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements').get
+  var nativeSubmit = HTMLFormElement.prototype.submit
+
+  function mturkAction(element, attribute) {
+    return submitAction.exec((getAttribute.call(element, attribute) || '').trim())
+  }
+
+  function setOnce(element, attribute, value) {
+    if (getAttribute.call(element, attribute) !== value) setAttribute.call(element, attribute, value)
+  }
+
+  function pointAtSubmitTo(element, prefix) {
+    var match = mturkAction(element, prefix + 'action')
+    if (!match) return false
+    if (isPreview || submitTo === '') return true
+    setOnce(element, prefix + 'action', submitTo + '/mturk/externalSubmit' + (match[1] || ''))
+    setOnce(element, prefix + 'method', 'post')
+    // The sandbox would stop a form that is meant for the top window.
+    removeAttribute.call(element, prefix + 'target')
+    return true
+  }
+
+  function fillAssignmentId(form) {
+    if (isPreview) return
+    var fields = Array.from(controlsOf.call(form)).filter(function (control) { return control.name === 'assignmentId' })
+    fields.forEach(function (field) {
+      if (field.value === '' || field.value === 'ASSIGNMENT_ID_NOT_AVAILABLE') field.value = assignmentId
+    })
+    if (fields.length > 0) return
+    var field = document.createElement('input')
+    field.type = 'hidden'
+    field.name = 'assignmentId'
+    field.value = assignmentId
+    appendChild.call(form, field)
+  }
+
+  // Makes the form ready and says whether it submits to MTurk. May be called any number of times.
+  function prepare(form, submitter) {
+    var byForm = pointAtSubmitTo(form, '')
+    var bySubmitter = submitter ? pointAtSubmitTo(submitter, 'form') : false
+    if (byForm || bySubmitter) fillAssignmentId(form)
+    return bySubmitter || (byForm && !(submitter && getAttribute.call(submitter, 'formaction')))
+  }
+
+  function prepareAll() {
+    Array.from(document.forms).forEach(function (form) { prepare(form) })
+  }
+
+  function onSubmit(event) {
+    if (!(event.target instanceof HTMLFormElement) || event.defaultPrevented) return
+    if (!prepare(event.target, event.submitter) || !isPreview) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    showNotice(event.submitter, event.target)
+  }
+
+  // First of all listeners, and last as well, for pages that set the action while they submit.
+  window.addEventListener('submit', onSubmit, true)
+  window.addEventListener('submit', onSubmit, false)
+
+  // A page's own form.submit() raises no event.
+  HTMLFormElement.prototype.submit = function () {
+    if (prepare(this) && isPreview) showNotice(null, this)
+    else nativeSubmit.call(this)
+  }
+
+  new MutationObserver(prepareAll).observe(document, {
+    childList: true, subtree: true, attributes: true, attributeFilter: ['action', 'formaction']
+  })
+  document.addEventListener('DOMContentLoaded', prepareAll)
+
+  // ---- 3. The notice in preview ----
+
+  var notice
+
+  function showNotice(submitter, form) {
+    if (notice) notice.remove()
+    notice = document.createElement('div')
+    notice.setAttribute('role', 'status')
+    notice.style.cssText = 'margin:8px 0;padding:8px 12px;border:1px solid #8a5a12;border-radius:8px;' +
+      'background:#fbfaf7;color:#1d1b18;font:15px/1.5 system-ui,sans-serif'
+    notice.textContent = 'Accept the HIT to submit.'
+    if (submitter) submitter.insertAdjacentElement('afterend', notice)
+    else appendChild.call(form, notice)
+  }
+
+  // ---- 4. The content's height ----
+
+  function tell(message) {
+    if (window.parent !== window) window.parent.postMessage(message, '*')
+  }
+
+  var told = 0
+  var width = window.innerWidth
+  var echoUntil = 0
+  var echoes = 0
+
+  function contentHeight() {
+    var height = document.documentElement.getBoundingClientRect().height
+    // The body's scroll height counts what overflows it, except in quirks mode, where it is the window's.
+    if (document.body && document.compatMode !== 'BackCompat') height = Math.max(height, document.body.scrollHeight)
+    return Math.ceil(height)
+  }
+
+  function tellHeight() {
+    var height = contentHeight()
+    if (height === told) return
+    // Content that is a share of the window's height would grow with every growth of the frame: a few times at most.
+    if (height > told && Date.now() < echoUntil && ++echoes > 5) return
+    told = height
+    tell({ kempelen: 'height', height: height })
+  }
+
+  window.addEventListener('load', tellHeight)
+  window.addEventListener('resize', function () {
+    if (window.innerWidth === width) echoUntil = Date.now() + 250
+    else echoes = 0
+    width = window.innerWidth
+    tellHeight()
+  })
+  document.addEventListener('DOMContentLoaded', function () {
+    tellHeight()
+    if (!window.ResizeObserver) return
+    var observer = new ResizeObserver(tellHeight)
+    observer.observe(document.documentElement)
+    if (document.body) observer.observe(document.body)
+  })
+
+  // ---- 5. The Worker's activity ----
+
+  var lastActivity = -Infinity
+
+  function onActivity(event) {
+    var now = Date.now()
+    if (!event.isTrusted || now - lastActivity < 4000) return
+    lastActivity = now
+    tell({ kempelen: 'activity' })
+  }
+
+  ;['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'scroll'].forEach(function (type) {
+    window.addEventListener(type, onActivity, { capture: true, passive: true })
+  })
+})()
+`
