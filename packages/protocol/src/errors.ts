@@ -58,6 +58,12 @@ export const errorTable = {
     'Send the Question itself.',
     'HITLayoutDoesNotExist',
   ),
+  TaskDoesNotExist: requestError(
+    404,
+    'This task page does not exist.',
+    'The address is wrong, or the assignment has been submitted, returned or abandoned.',
+    'Open the task from your queue.',
+  ),
   AssignmentDoesNotExist: requestError(
     404,
     'Assignment {AssignmentId} does not exist.',

@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream'
 import { Refusal } from '@kempelen/protocol'
-import { findHITType } from '@kempelen/store'
 import type { FastifyInstance } from 'fastify'
 import type { Market } from '../context.ts'
+import { resultsOfHITType } from '../exports/result-rows.ts'
+import { resultsCsv } from '../exports/results-csv.ts'
 import type { Session } from '../session.ts'
 import { refuse } from './rest.ts'
-import { resultRows } from './result-rows.ts'
-import { resultsCsv } from './results-csv.ts'
 
 /** `GET /v1/results.csv?HITTypeId=`: the answers to all HITs of a type as MTurk's results file. */
 export function resultsDoor(app: FastifyInstance, market: Market, session: Session): void {
@@ -15,9 +14,7 @@ export function resultsDoor(app: FastifyInstance, market: Market, session: Sessi
       const { requesterId } = await session.callerOf(request)
       if (!requesterId) throw new Refusal('AccessDeniedException', { Operation: 'results.csv', Role: 'requester' })
       const hitTypeId = request.query.HITTypeId ?? ''
-      const type = await findHITType(market.database, requesterId, hitTypeId)
-      if (!type) throw new Refusal('HITTypeDoesNotExist', { HITTypeId: hitTypeId })
-      const rows = () => resultRows(market, type)
+      const rows = await resultsOfHITType(market, requesterId, hitTypeId)
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="Batch_${hitTypeId}_batch_results.csv"`)

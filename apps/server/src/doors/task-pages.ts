@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { ownerOf, Refusal } from '@kempelen/protocol'
-import { findHIT, findWorkerAssignment } from '@kempelen/store'
-import {
-  externalHitScript,
-  parseQuestion,
-  refusedPage,
-  relayPage,
-  renderHtmlQuestion,
-  submittedPage,
-} from '@kempelen/task-content'
+import { type Contracts, errorTable, type OutputOf, Refusal } from '@kempelen/protocol'
+import { externalHitScript, refusedPage, relayPage, submittedPage } from '@kempelen/task-content'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Market } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
-import { readPreviewToken, readSubmitToken } from '../present/task.ts'
+import { readSubmitToken } from '../task-token.ts'
 import { report } from './fault.ts'
 import { readForm } from './form.ts'
 
@@ -23,15 +15,15 @@ export const sandboxPolicy =
 /** Pages under `/t/`: task content, which is untrusted, and the answers that come out of it. */
 export function taskPagesDoor(app: FastifyInstance, market: Market): void {
   app.get<{ Params: { token: string } }>('/t/:token/content', async (request, reply) => {
-    const hit = await findContent(market, request.params.token)
-    if (!hit)
-      return sendPage(reply.status(404), (nonce) => refusedPage({ sentence: 'This task page does not exist.', nonce }))
-    const question = parseQuestion(hit.question)
-    if (question.kind !== 'HTMLQuestion') return reply.redirect(hit.externalUrl!)
-    guard(reply, sandboxPolicy)
-    return reply
-      .type('text/html; charset=utf-8')
-      .send(renderHtmlQuestion(question.html, { staticOrigin: market.publicUrl() }))
+    try {
+      const input = { Token: request.params.token }
+      const { HTML, RedirectURL } = (await dispatch(market, {}, 'GetTaskContent', input)) as Content
+      if (RedirectURL) return reply.redirect(RedirectURL)
+      guard(reply, sandboxPolicy)
+      return reply.type('text/html; charset=utf-8').send(HTML)
+    } catch (error) {
+      return sendRefusal(reply, error)
+    }
   })
 
   app.post<{ Params: { token: string } }>(
@@ -51,13 +43,7 @@ export function taskPagesDoor(app: FastifyInstance, market: Market): void {
         })
         return sendPage(reply, (nonce) => submittedPage({ assignmentId: held.assignmentId, nonce }))
       } catch (error) {
-        const refusal = error instanceof Refusal ? error : report(reply.log, error, request.id)
-        return sendPage(reply.status(refusal.code === 'ServiceFault' ? 500 : 400), (nonce) =>
-          refusedPage({
-            sentence: `${refusal.message} Your answer was not taken; the page before still has it.`,
-            nonce,
-          }),
-        )
+        return sendRefusal(reply, error, 'Your answer was not taken; the page before still has it.')
       }
     },
   )
@@ -73,8 +59,7 @@ export function taskPagesDoor(app: FastifyInstance, market: Market): void {
       )
       return sendPage(reply, (nonce) => relayPage({ fields, parentOrigin: market.publicUrl(), nonce }))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      return sendPage(reply.status(400), (nonce) => refusedPage({ sentence: error.message, nonce }))
+      return sendRefusal(reply, error)
     }
   })
 
@@ -87,15 +72,12 @@ export function taskPagesDoor(app: FastifyInstance, market: Market): void {
   })
 }
 
-/** The HIT of a held assignment or of a preview; closed assignments show nothing any more. */
-async function findContent(market: Market, token: string) {
-  const previewed = readPreviewToken(market.keys, token)
-  if (previewed) return findHIT(market.database, ownerOf(previewed)!, previewed)
-  const held = readSubmitToken(market.keys, token)
-  if (!held) return undefined
-  const assignment = await findWorkerAssignment(market.database, held.workerId, held.assignmentId)
-  if (assignment?.state !== 'Accepted') return undefined
-  return findHIT(market.database, assignment.requesterId, assignment.hitId)
+type Content = OutputOf<Contracts['GetTaskContent']>
+
+function sendRefusal(reply: FastifyReply, error: unknown, consequence = ''): FastifyReply {
+  const refusal = error instanceof Refusal ? error : report(reply.log, error, reply.request.id)
+  const sentence = `${refusal.message} ${consequence}`.trim()
+  return sendPage(reply.status(errorTable[refusal.code].restStatus), (nonce) => refusedPage({ sentence, nonce }))
 }
 
 /** Our own small pages: they may run the one script that bears the nonce. */

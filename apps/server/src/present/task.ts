@@ -1,7 +1,7 @@
 import type { Task } from '@kempelen/protocol'
 import { frameUrl } from '@kempelen/task-content'
-import type { Keys } from '../config/secrets.ts'
 import type { Market } from '../context.ts'
+import { previewToken, submitToken } from '../task-token.ts'
 
 interface Question {
   readonly hitId: string
@@ -39,31 +39,4 @@ function isOurHost(market: Market, url: string): boolean {
 
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname.startsWith('127.') || hostname === '[::1]'
-}
-
-/**
- * The capability to submit one assignment as its Worker, which stands in `turkSubmitTo`. It needs no cookie, so it works
- * from frames of any origin, and it is worth nothing once the assignment is closed.
- */
-export function submitToken(
-  keys: Keys,
-  { assignmentId, workerId }: { assignmentId: string; workerId: string },
-): string {
-  return `${assignmentId}-${workerId}-${keys.sign(`submit ${assignmentId} ${workerId}`)}`
-}
-
-export function readSubmitToken(keys: Keys, token: string): { assignmentId: string; workerId: string } | undefined {
-  const [, assignmentId, workerId, signature] = /^(3[0-9A-Z]{29})-(A[0-9A-Z]{13})-([\w-]+)$/.exec(token) ?? []
-  if (!assignmentId || !workerId || !signature) return undefined
-  return keys.isSigned(`submit ${assignmentId} ${workerId}`, signature) ? { assignmentId, workerId } : undefined
-}
-
-function previewToken(keys: Keys, hitId: string): string {
-  return `preview-${hitId}-${keys.sign(`preview ${hitId}`)}`
-}
-
-/** The HIT that a preview's address leads to. */
-export function readPreviewToken(keys: Keys, token: string): string | undefined {
-  const [, hitId, signature] = /^preview-(3[0-9A-Z]{29})-([\w-]+)$/.exec(token) ?? []
-  return hitId && signature && keys.isSigned(`preview ${hitId}`, signature) ? hitId : undefined
 }

@@ -1,5 +1,7 @@
+import { Refusal } from '@kempelen/protocol'
 import {
   findHIT,
+  findHITType,
   type HITRow,
   type HITTypeRow,
   listResultsOfHITType,
@@ -13,12 +15,23 @@ import type { ResultRow as CsvRow } from './results-csv.ts'
 
 const pageRows = 500
 
-/** Every submitted assignment of a HITType with its HIT and its Worker's rates, page by page. */
-export async function* resultRows(market: Market, type: HITTypeRow): AsyncIterable<CsvRow> {
-  const { requesterId, hitTypeId } = type
-  const hits = new Map<string, HITRow>()
+/** The rows of the results file of a HITType; each call of what it gives reads them anew. */
+export async function resultsOfHITType(
+  market: Market,
+  requesterId: string,
+  hitTypeId: string,
+): Promise<() => AsyncIterable<CsvRow>> {
+  const type = await findHITType(market.database, requesterId, hitTypeId)
+  if (!type) throw new Refusal('HITTypeDoesNotExist', { HITTypeId: hitTypeId })
   // The file is read twice, so both readings end at the same moment.
   const until = market.now()
+  return () => resultRows(market, type, until)
+}
+
+/** Every submitted assignment of a HITType with its HIT and its Worker's rates, page by page. */
+async function* resultRows(market: Market, type: HITTypeRow, until: Date): AsyncIterable<CsvRow> {
+  const { requesterId, hitTypeId } = type
+  const hits = new Map<string, HITRow>()
   let after: { time: Date; id: string } = startOfTime
   for (;;) {
     const page = await listResultsOfHITType(market.database, {

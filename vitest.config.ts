@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config'
+import { debianFiles } from './packages/store/src/testing/debian-files.ts'
+
+const databaseTests = {
+  include: ['packages/store/src/**/*.test.ts', 'apps/server/**/*.test.ts'],
+  globalSetup: ['packages/store/src/testing/engine.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+}
+/** Starting programs and browsers on a busy machine of two cores takes its time. */
+const fromOutside = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }
+
+const hasDebian = (await debianFiles()) !== undefined
+
+export default defineConfig({
+  test: {
+    // One after another, since each of the later ones runs a whole product on the machine.
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/{web,cli}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['packages/store/**', '**/node_modules/**', '**/dist/**'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      { test: { name: 'operations', ...databaseTests, sequence: { groupOrder: 2 } } },
+      ...(hasDebian
+        ? [
+            {
+              test: {
+                name: 'operations-pg15',
+                ...databaseTests,
+                exclude: ['packages/store/src/embedded.test.ts', '**/node_modules/**'],
+                sequence: { groupOrder: 3 },
+              },
+            },
+          ]
+        : []),
+      {
+        test: {
+          name: 'conformance',
+          include: ['conformance/**/*.test.ts'],
+          ...fromOutside,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], ...fromOutside, sequence: { groupOrder: 5 } } },
+    ],
+  },
+})
