@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { accessKeyCommand } from './commands/access-key.ts'
 import { checkLedgerCommand } from './commands/check-ledger.ts'
+import { demoCommand } from './commands/demo.ts'
 import { operatorLinkCommand } from './commands/operator-link.ts'
 import { startCommand } from './commands/start.ts'
 import { Failure } from './failure.ts'
@@ -8,6 +9,7 @@ import { Failure } from './failure.ts'
 const program = new Command('kempelen')
   .description('An open marketplace for human judgment that anyone can host.')
   .addCommand(startCommand)
+  .addCommand(demoCommand)
   .addCommand(checkLedgerCommand)
   .addCommand(accessKeyCommand)
   .addCommand(operatorLinkCommand)

@@ -1,6 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs'
-import { operatorLink, type RunningServer, seedDemo, startServer } from '@kempelen/server'
+import { operatorLink, seedDemo, startServer } from '@kempelen/server'
 import { Command, Option } from 'commander'
+import { endWithProcess } from '../ending.ts'
+import { writeReadyFile } from '../ready-file.ts'
 import { configOf, type SettingsOptions, withSettings } from '../settings-options.ts'
 
 interface StartOptions extends SettingsOptions {
@@ -26,27 +27,3 @@ export const startCommand = withSettings(new Command('start'))
     if (link) process.stdout.write(`Become its operator by this link, which works once: ${link}\n`)
     process.stdout.write('Press Ctrl+C to close it.\n')
   })
-
-/** Whoever waits for the file never sees half of it. It holds secrets, so only its owner may read it. */
-function writeReadyFile(file: string, content: object): void {
-  writeFileSync(`${file}.part`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 })
-  renameSync(`${file}.part`, file)
-}
-
-/** Ends requests and engine in order on the first signal, at once on the second. */
-export function endWithProcess(server: RunningServer): void {
-  let isEnding = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (isEnding) process.exit(1)
-      isEnding = true
-      server.close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${(error as Error).message}\n`)
-          process.exit(1)
-        },
-      )
-    })
-  }
-}
