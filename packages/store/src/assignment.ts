@@ -189,7 +189,8 @@ export interface ApproveParameters {
 const approve = statement<ApproveParameters, { hitId: string; workerId: string }>(
   'approve-assignment',
   `with done as (
-     update assignment set state = 'Approved', approved_at = :now, feedback = :feedback
+     update assignment set state = 'Approved', feedback = :feedback,
+       approved_at = case when :actor = 'clock' then auto_approve_at else :now end
      where requester_id = :requesterId and assignment_id = :assignmentId and state = 'Submitted'
      returning hit_id, hit_type_id, worker_id, reward_micros, fee_micros, unit
    ), job as (

@@ -90,7 +90,8 @@ const listProgress = statement<
   HITTypeProgressRow
 >(
   'list-hit-type-progress',
-  `select kind.hit_type_id, kind.hit_group_id, kind.title, kind.reward_micros, kind.unit, kind.created_at, job.*
+  `select kind.hit_type_id, kind.hit_group_id, kind.title, kind.reward_micros, kind.unit, kind.created_at, job.last_hit_at,
+     job.hits, job.hits_assignable, job.max_assignments, job.available, job.pending, job.submitted, job.completed
    from hit_type kind
    cross join lateral (
      select max(created_at) as last_hit_at, count(*) as hits,

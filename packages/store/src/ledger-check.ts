@@ -118,7 +118,7 @@ const checks: Record<string, { statement: Check; sentence: (found: string) => st
     statement: check(
       'bonuses',
       `select coalesce(bonus.bonus_id, substr(paid.transfer_id, 7)) as subject, coalesce(paid.amount_micros::text, 'nothing') || ' transferred' as found
-       from bonus_payment bonus full join (select * from requester_transfer where code = 'bonus') paid
+       from bonus_payment bonus full join (select requester_id, transfer_id, amount_micros from requester_transfer where code = 'bonus') paid
          on paid.requester_id = bonus.requester_id and paid.transfer_id = 'bonus:' || bonus.bonus_id
        where bonus.amount_micros is distinct from paid.amount_micros`,
     ),

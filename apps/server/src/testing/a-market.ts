@@ -75,7 +75,7 @@ function partyOf(market: Market, caller: Caller, id: string): Party {
     get: (own, name: string) =>
       name in own || name === 'then'
         ? own[name as keyof Party]
-        : (input: unknown = {}) => dispatch(market, caller, name, input),
+        : (input: unknown = {}) => dispatch(market, caller, name, JSON.parse(JSON.stringify(input))),
   })
 }
 

@@ -1,0 +1,161 @@
+import type { QualificationRequirement } from '@kempelen/protocol'
+import { unmetRequirements, type WorkerQualifications } from '@kempelen/rules'
+import { listHITGroups } from '@kempelen/store'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aHIT, aMarket, doHIT, type TestMarket } from '../../testing/a-market.ts'
+
+let market: TestMarket
+beforeAll(async () => {
+  market = await aMarket()
+})
+afterAll(() => market.close())
+
+const titles = (page: { HITGroups: { Title: string }[] }) => page.HITGroups.map((group) => group.Title)
+
+test('groups are found by word, reward and sort, page by page', async () => {
+  const requester = await market.aRequester({ name: 'Herbarium' })
+  await aHIT(requester, { Title: 'Name the flower', Reward: '0.30', Keywords: 'botany, picture' })
+  await aHIT(requester, { Title: 'Name the tree', Reward: '0.10', MaxAssignments: 2 })
+  await aHIT(requester, { Title: 'Count the birds', Reward: '0.20' })
+  await aHIT(requester, { Title: 'Count the birds', Reward: '0.20' })
+  await market.pass(1)
+  const worker = await market.aWorker()
+  expect(titles(await worker.ListHITGroups({ Sort: 'Reward' }))).toEqual([
+    'Name the flower',
+    'Count the birds',
+    'Name the tree',
+  ])
+  expect(titles(await worker.ListHITGroups({ Sort: 'HITCount' }))[0]).toBe('Count the birds')
+  expect(titles(await worker.ListHITGroups({ Sort: 'Title' }))).toEqual([
+    'Count the birds',
+    'Name the flower',
+    'Name the tree',
+  ])
+  expect(titles(await worker.ListHITGroups())).toEqual(['Count the birds', 'Name the tree', 'Name the flower'])
+  expect(titles(await worker.ListHITGroups({ SearchTerm: 'botany' }))).toEqual(['Name the flower'])
+  expect(titles(await worker.ListHITGroups({ SearchTerm: 'herbarium', MinReward: '0.15' }))).toHaveLength(2)
+  for (const Sort of ['Newest', 'Reward', 'HITCount', 'Title'] as const) {
+    const whole = titles(await worker.ListHITGroups({ Sort }))
+    const paged: string[] = []
+    let page = await worker.ListHITGroups({ Sort, MaxResults: 1 })
+    while (page.NextToken) {
+      paged.push(...titles(page))
+      page = await worker.ListHITGroups({ Sort, MaxResults: 1, NextToken: page.NextToken })
+    }
+    expect(paged).toEqual(whole)
+  }
+})
+
+test('a group is gone when the Worker has done its HITs, or when it has expired', async () => {
+  const requester = await market.aRequester()
+  const hit = await aHIT(requester, { Title: 'Twice by two', MaxAssignments: 2, LifetimeInSeconds: 600 })
+  await market.pass(1)
+  const [first, second] = [await market.aWorker(), await market.aWorker()]
+  await doHIT(first, hit)
+  expect(titles(await first.ListHITGroups({ SearchTerm: 'twice' }))).toEqual([])
+  expect(titles(await second.ListHITGroups({ SearchTerm: 'twice' }))).toEqual(['Twice by two'])
+  await market.pass(601)
+  expect(titles(await second.ListHITGroups({ SearchTerm: 'twice' }))).toEqual([])
+})
+
+test('each requirement says whether the Worker meets it; what may not be discovered is not shown', async () => {
+  const requester = await market.aRequester()
+  const experienced: QualificationRequirement = {
+    QualificationTypeId: '00000000000000000040',
+    Comparator: 'GreaterThan',
+    IntegerValues: [100],
+  }
+  await aHIT(requester, { Title: 'Guarded visible', QualificationRequirements: [experienced] })
+  await aHIT(requester, {
+    Title: 'Guarded hidden',
+    QualificationRequirements: [{ ...experienced, ActionsGuarded: 'DiscoverPreviewAndAccept' }],
+  })
+  await market.pass(1)
+  const worker = await market.aWorker()
+  const { HITGroups } = await worker.ListHITGroups({ SearchTerm: 'guarded' })
+  expect(HITGroups.map((group) => group.Title)).toEqual(['Guarded visible'])
+  expect(HITGroups[0]).toMatchObject({ MayPreview: true, MayAccept: false })
+  expect(HITGroups[0]!.Requirements[0]).toMatchObject({
+    IsMet: false,
+    Sentence: 'Number of HITs approved is greater than 100',
+  })
+  expect((await worker.ListHITGroups({ SearchTerm: 'guarded', Qualified: true })).HITGroups).toEqual([])
+})
+
+const typeIds = ['00000000000000000071', '3TYPEA', '3TYPEB']
+const locale = fc.record({
+  Country: fc.constantFrom('US', 'DE'),
+  Subdivision: fc.option(fc.constantFrom('PA', 'NY'), { nil: undefined }),
+})
+const integers = [
+  'LessThan',
+  'LessThanOrEqualTo',
+  'GreaterThan',
+  'GreaterThanOrEqualTo',
+  'EqualTo',
+  'NotEqualTo',
+  'In',
+  'NotIn',
+] as const
+const requirement: fc.Arbitrary<QualificationRequirement> = fc.oneof(
+  fc.record({
+    QualificationTypeId: fc.constantFrom('3TYPEA', '3TYPEB'),
+    Comparator: fc.constantFrom(...integers),
+    IntegerValues: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 3 }),
+    ActionsGuarded: fc.constantFrom('Accept', 'DiscoverPreviewAndAccept'),
+  }),
+  fc.record({
+    QualificationTypeId: fc.constant('00000000000000000071'),
+    Comparator: fc.constantFrom('EqualTo', 'NotEqualTo', 'In', 'NotIn'),
+    LocaleValues: fc.array(locale, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    QualificationTypeId: fc.constantFrom(...typeIds),
+    Comparator: fc.constantFrom('Exists', 'DoesNotExist'),
+  }),
+) as fc.Arbitrary<QualificationRequirement>
+const worker: fc.Arbitrary<WorkerQualifications> = fc
+  .record({
+    place: fc.option(locale, { nil: undefined }),
+    a: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+    b: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+  })
+  .map(({ place, a, b }) => {
+    const values = new Map()
+    if (place) values.set(typeIds[0], { locale: place })
+    if (a !== undefined) values.set('3TYPEA', { integer: a })
+    if (b !== undefined) values.set('3TYPEB', { integer: b })
+    return values
+  })
+
+test('the SQL that browses and the rule that decides agree on every requirement', async () => {
+  const requester = await market.aRequester()
+  const groups = fc.sample(fc.array(requirement, { minLength: 1, maxLength: 3 }), { numRuns: 120, seed: 1770 })
+  for (const [index, QualificationRequirements] of groups.entries())
+    await aHIT(requester, { Title: `Agreement ${index}`, Reward: '0.00', QualificationRequirements })
+  await market.pass(1)
+  for (const qualifications of fc.sample(worker, { numRuns: 40, seed: 1769 })) {
+    const values = [...qualifications.values()]
+    const rows = await listHITGroups(market.database, 'Newest', {
+      typeIds: [...qualifications.keys()],
+      integers: values.map((value) => ('integer' in value ? value.integer : null)),
+      countries: values.map((value) => ('locale' in value ? value.locale.Country : null)),
+      subdivisions: values.map((value) => ('locale' in value ? (value.locale.Subdivision ?? '') : null)),
+      searchTerm: 'agreement',
+      minRewardMicros: 0n,
+      onlyQualified: true,
+      afterValue: null,
+      afterId: null,
+      limit: 1000,
+      now: market.now(),
+    })
+    const bySql = rows.map((row) => row.title).sort()
+    const byRule = groups
+      .flatMap((asked, index) =>
+        unmetRequirements(asked, qualifications, 'Accept').length === 0 ? [`Agreement ${index}`] : [],
+      )
+      .sort()
+    expect(bySql).toEqual(byRule)
+  }
+})
