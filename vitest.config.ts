@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/{web,cli}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['packages/store/**', '**/node_modules/**', '**/dist/**'],
+          // Properties run thousands of cases, on a machine that may be busy.
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
