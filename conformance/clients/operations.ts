@@ -1,0 +1,20 @@
+/** The operations of MTurk's Requester API that this release answers. */
+export const operationNames = [
+  'ApproveAssignment',
+  'CreateAdditionalAssignmentsForHIT',
+  'CreateHIT',
+  'CreateHITType',
+  'CreateHITWithHITType',
+  'DeleteHIT',
+  'GetAccountBalance',
+  'GetAssignment',
+  'GetHIT',
+  'ListAssignmentsForHIT',
+  'ListBonusPayments',
+  'ListHITs',
+  'ListReviewableHITs',
+  'RejectAssignment',
+  'SendBonus',
+  'UpdateExpirationForHIT',
+  'UpdateHITReviewStatus',
+] as const

@@ -1,0 +1,47 @@
+const schemas = 'http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas'
+
+export const externalQuestion = `<?xml version="1.0" encoding="UTF-8"?>
+<ExternalQuestion xmlns="${schemas}/2006-07-14/ExternalQuestion.xsd">
+  <ExternalURL>https://example.org/task?image=7&amp;side=left</ExternalURL>
+  <FrameHeight>600</FrameHeight>
+</ExternalQuestion>`
+
+export const htmlQuestion = htmlQuestionOf('<p>Is there a cat?</p>')
+
+/** An HTMLQuestion with a form around `content`. */
+export function htmlQuestionOf(content: string): string {
+  return `<HTMLQuestion xmlns="${schemas}/2011-11-11/HTMLQuestion.xsd"><HTMLContent><![CDATA[<!DOCTYPE html>
+<html><body><form name="mturk_form" method="post" id="mturk_form" action="/mturk/externalSubmit">
+<input type="hidden" name="assignmentId" id="assignmentId">${content}
+<input name="label"><input type="submit" id="submitButton"></form></body></html>]]></HTMLContent>
+<FrameHeight>0</FrameHeight></HTMLQuestion>`
+}
+
+/** An HTMLQuestion of exactly so many bytes of UTF-8, most of them beyond ASCII. */
+export function htmlQuestionOfBytes(bytes: number): string {
+  const spare = bytes - Buffer.byteLength(htmlQuestionOf(''))
+  return htmlQuestionOf('é'.repeat(Math.floor(spare / 2)) + 'x'.repeat(spare % 2))
+}
+
+export const questions = { ExternalQuestion: externalQuestion, HTMLQuestion: htmlQuestion }
+
+/** The properties that a HIT cannot do without. */
+export function hitInput(more: object = {}) {
+  return {
+    Title: 'Look at a picture',
+    Description: 'Say what you see in it.',
+    Reward: '0.10',
+    AssignmentDurationInSeconds: 3600,
+    LifetimeInSeconds: 86_400,
+    Question: externalQuestion,
+    ...more,
+  }
+}
+
+/** QuestionFormAnswers XML of one field, as a Worker's program may send it. */
+export function answerXml(name: string, value: string): string {
+  return `<?xml version="1.0" encoding="ASCII"?>
+<QuestionFormAnswers xmlns="${schemas}/2005-10-01/QuestionFormAnswers.xsd">
+  <Answer><QuestionIdentifier>${name}</QuestionIdentifier><FreeText>${value}</FreeText></Answer>
+</QuestionFormAnswers>`
+}

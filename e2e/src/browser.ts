@@ -1,0 +1,42 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { findChromium } from '../../scripts/setup/browser.mjs'
+
+/** The Chromium that set-up has found or installed. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** A person at a browser of their own. Errors in the console are kept. */
+export async function aPerson(browser: Browser, url: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ baseURL: url, locale: 'en-US', reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  return { context, page }
+}
+
+let people = 0
+
+/** Signs up through the page, as Worker or Requester. */
+export async function signUp(page: Page, role: 'worker' | 'requester', name = 'A Person'): Promise<void> {
+  await page.goto('/sign-up')
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('E-mail').fill(`person-${++people}@example.org`)
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
+  await page.getByRole('button', { name: 'Make the account' }).click()
+  if (role === 'worker') await page.getByRole('button', { name: 'Start to work' }).click()
+  else {
+    await page.getByLabel('Name').fill(name)
+    await page.getByRole('button', { name: 'Start to post work' }).click()
+  }
+  await page.waitForURL(`**/${role}`)
+}
