@@ -1,0 +1,46 @@
+import { Tabs } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { Page } from '../../shared/page/Page.tsx'
+import { Books } from './Books.tsx'
+import { Contested } from './Contested.tsx'
+import { Requesters } from './Requesters.tsx'
+import { type OperatorTab, operatorSearch } from './search.ts'
+import { Workers } from './Workers.tsx'
+
+const route = getRouteApi('/operator/shell/')
+
+/** The marketplace from above. */
+export function OperatorPage() {
+  const { tab } = route.useSearch()
+  const navigate = route.useNavigate()
+  return (
+    <Page title="Overview">
+      <Tabs
+        value={tab ?? 'contested'}
+        onChange={(value) =>
+          void navigate({ to: '.', search: operatorSearch({ tab: value as OperatorTab }), replace: true })
+        }
+        keepMounted={false}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="contested">Contested</Tabs.Tab>
+          <Tabs.Tab value="requesters">Requesters</Tabs.Tab>
+          <Tabs.Tab value="workers">Workers</Tabs.Tab>
+          <Tabs.Tab value="books">Books</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="contested" pt="md">
+          <Contested />
+        </Tabs.Panel>
+        <Tabs.Panel value="requesters" pt="md">
+          <Requesters />
+        </Tabs.Panel>
+        <Tabs.Panel value="workers" pt="md">
+          <Workers />
+        </Tabs.Panel>
+        <Tabs.Panel value="books" pt="md">
+          <Books />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}

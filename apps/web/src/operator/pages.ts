@@ -1,0 +1,2 @@
+export { ClaimPage } from './claim/ClaimPage.tsx'
+export { OperatorPage } from './overview/OperatorPage.tsx'

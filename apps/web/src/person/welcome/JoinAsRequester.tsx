@@ -1,0 +1,31 @@
+import { Button, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useAction } from '../../shared/api.ts'
+import { Problem } from '../../shared/Problem.tsx'
+import styles from './Join.module.css'
+
+/** Makes the person a Requester. */
+export function JoinAsRequester({ onDone }: { onDone?: () => void }) {
+  const register = useAction('RegisterRequester', ['GetAccount'])
+  const form = useForm({
+    initialValues: { name: '' },
+    validate: { name: (value) => (value.trim() === '' ? 'Workers see this name on every HIT' : null) },
+  })
+  return (
+    <form
+      onSubmit={form.onSubmit(({ name }) => register.mutate({ Name: name.trim() }, { onSuccess: onDone }))}
+      className={styles.form}
+    >
+      <TextInput
+        label="Name"
+        description="Workers see it on every HIT: your laboratory, company or own name."
+        maxLength={100}
+        {...form.getInputProps('name')}
+      />
+      {register.error && <Problem error={register.error} />}
+      <Button type="submit" loading={register.isPending}>
+        Start to post work
+      </Button>
+    </form>
+  )
+}

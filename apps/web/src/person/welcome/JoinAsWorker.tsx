@@ -1,0 +1,44 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useAction } from '../../shared/api.ts'
+import { Problem } from '../../shared/Problem.tsx'
+import { countries } from './countries.ts'
+import styles from './Join.module.css'
+
+/** Makes the person a Worker. */
+export function JoinAsWorker({ onDone }: { onDone?: () => void }) {
+  const register = useAction('RegisterWorker', ['GetAccount'])
+  const form = useForm({
+    initialValues: { country: '', subdivision: '' },
+    validate: {
+      subdivision: (value, { country }) =>
+        country === 'US' && value !== '' && !/^[A-Za-z]{2}$/.test(value) ? 'Two letters, such as CA' : null,
+    },
+  })
+  const join = form.onSubmit(({ country, subdivision }) =>
+    register.mutate(
+      {
+        ...(country && { Country: country }),
+        ...(country === 'US' && subdivision && { Subdivision: subdivision.toUpperCase() }),
+      },
+      { onSuccess: onDone },
+    ),
+  )
+  return (
+    <form onSubmit={join} className={styles.form}>
+      <NativeSelect
+        label="Country (optional)"
+        description="Some HITs are for Workers of certain countries only."
+        data={[{ value: '', label: 'Rather not say' }, ...countries()]}
+        {...form.getInputProps('country')}
+      />
+      {form.values.country === 'US' && (
+        <TextInput label="State (optional)" placeholder="CA" maxLength={2} {...form.getInputProps('subdivision')} />
+      )}
+      {register.error && <Problem error={register.error} />}
+      <Button type="submit" loading={register.isPending}>
+        Start to work
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { operationQuery, usePages } from '../../shared/api.ts'
+import { Figure, Figures } from '../../shared/Figure.tsx'
+import { counted } from '../../shared/format.ts'
+import { Money } from '../../shared/Money.tsx'
+import { More } from '../../shared/More.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import { Page } from '../../shared/page/Page.tsx'
+import { Waiting } from '../../shared/Waiting.tsx'
+import { FirstHIT } from './FirstHIT.tsx'
+import { HITTypeRow } from './HITTypeRow.tsx'
+import styles from './HITTypes.module.css'
+
+/** What needs the Requester, then what runs. */
+export function HITTypesPage() {
+  const pages = usePages('ListHITTypes', { MaxResults: 50 })
+  const types = pages.data?.pages.flatMap((page) => page.HITTypes) ?? []
+  const toReview = types.filter((type) => type.NumberOfAssignmentsSubmitted > 0)
+  const others = types.filter((type) => type.NumberOfAssignmentsSubmitted === 0)
+  return (
+    <Page title="HITs">
+      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {pages.isPending && <Waiting rows={5} height={64} />}
+      {pages.data && types.length === 0 && <FirstHIT />}
+      {types.length > 0 && (
+        <>
+          <Overview waiting={sum(toReview.map((type) => type.NumberOfAssignmentsSubmitted))} />
+          {toReview.length > 0 && (
+            <section aria-labelledby="review">
+              <h2 id="review" className={styles.heading}>
+                To review
+              </h2>
+              <ul className={styles.types}>
+                {toReview.map((type) => (
+                  <HITTypeRow key={type.HITTypeId} type={type} />
+                ))}
+              </ul>
+            </section>
+          )}
+          {others.length > 0 && (
+            <section aria-labelledby="others">
+              <h2 id="others" className={styles.heading}>
+                {toReview.length > 0 ? 'Everything else' : 'All HITs'}
+              </h2>
+              <ul className={styles.types}>
+                {others.map((type) => (
+                  <HITTypeRow key={type.HITTypeId} type={type} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <More pages={pages} what="HITs" />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Overview({ waiting }: { waiting: number }) {
+  const balance = useQuery(operationQuery('GetAccountBalance', {}))
+  return (
+    <Figures>
+      <Figure
+        name="Waiting for your review"
+        from={waiting > 0 ? 'approved by themselves when their time comes' : 'nothing to do'}
+      >
+        {counted(waiting, 'assignment')}
+      </Figure>
+      <Figure name="Available balance" from={<Link to="/requester/money">Deposit and movements</Link>}>
+        {balance.data?.AvailableBalance ? <Money amount={balance.data.AvailableBalance} /> : '–'}
+      </Figure>
+      <Figure name="On hold" from="for published HITs and contested rejections">
+        {balance.data?.OnHoldBalance ? <Money amount={balance.data.OnHoldBalance} /> : '–'}
+      </Figure>
+    </Figures>
+  )
+}
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)

@@ -1,0 +1,42 @@
+import type { HIT } from '@kempelen/protocol'
+import type { ReactNode } from 'react'
+import { count, duration } from '../../shared/format.ts'
+import { Moment } from '../../shared/Moment.tsx'
+import { Money } from '../../shared/Money.tsx'
+import styles from './HIT.module.css'
+
+/** What the HIT was made with. */
+export function HITFacts({ hit }: { hit: HIT }) {
+  return (
+    <dl className={styles.facts}>
+      {hit.Reward && (
+        <Fact name="Reward">
+          <Money amount={hit.Reward} />
+        </Fact>
+      )}
+      <Fact name="Assignments">{count(hit.MaxAssignments ?? 0)}</Fact>
+      {hit.CreationTime && (
+        <Fact name="Published">
+          <Moment at={hit.CreationTime} />
+        </Fact>
+      )}
+      {hit.Expiration && (
+        <Fact name={hit.Expiration > new Date() ? 'Offered until' : 'Expired'}>
+          <Moment at={hit.Expiration} />
+        </Fact>
+      )}
+      <Fact name="Time allotted">{duration(hit.AssignmentDurationInSeconds ?? 0)}</Fact>
+      <Fact name="Approved by itself">{duration(hit.AutoApprovalDelayInSeconds ?? 0)} after submission</Fact>
+      {hit.RequesterAnnotation && <Fact name="Annotation">{hit.RequesterAnnotation}</Fact>}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </div>
+  )
+}

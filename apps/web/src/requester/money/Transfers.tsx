@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router'
+import { usePages } from '../../shared/api.ts'
+import { Empty } from '../../shared/Empty.tsx'
+import { shortened } from '../../shared/format.ts'
+import { Moment } from '../../shared/Moment.tsx'
+import { Money } from '../../shared/Money.tsx'
+import { More } from '../../shared/More.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import tables from '../../shared/table.module.css'
+import { Waiting } from '../../shared/Waiting.tsx'
+import styles from './Money.module.css'
+import { wordsOf } from './words.ts'
+
+/** Every movement: when, why, from which account to which. */
+export function Transfers() {
+  const pages = usePages('ListTransfers', { MaxResults: 50 })
+  const transfers = pages.data?.pages.flatMap((page) => page.Transfers) ?? []
+  return (
+    <section aria-labelledby="movements">
+      <h2 id="movements" className={styles.heading}>
+        Movements
+      </h2>
+      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {pages.isPending && <Waiting rows={4} height={28} />}
+      {pages.data && transfers.length === 0 && (
+        <Empty title="Nothing has moved yet">
+          Deposits, holds for published HITs, payments to Workers and what comes back are listed here, one line each.
+        </Empty>
+      )}
+      {transfers.length > 0 && (
+        <div className={tables.scroll}>
+          <table className={tables.table}>
+            <thead>
+              <tr>
+                <th scope="col">When</th>
+                <th scope="col">Why</th>
+                <th scope="col">From</th>
+                <th scope="col">To</th>
+                <th scope="col">HIT</th>
+                <th scope="col" className="end">
+                  Amount
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {transfers.map((transfer) => (
+                <tr key={transfer.TransferId}>
+                  <td>
+                    <Moment at={transfer.Time} />
+                  </td>
+                  <td>{wordsOf(transfer.Code)}</td>
+                  <td className="quiet">{wordsOf(transfer.DebitAccount)}</td>
+                  <td className="quiet">{wordsOf(transfer.CreditAccount)}</td>
+                  <td>
+                    {transfer.HITId && (
+                      <Link
+                        to="/requester/hits/$hitId"
+                        params={{ hitId: transfer.HITId }}
+                        className="mono"
+                        title={transfer.HITId}
+                      >
+                        {shortened(transfer.HITId)}
+                      </Link>
+                    )}
+                  </td>
+                  <td className="end">
+                    <Money amount={transfer.Amount} unit={transfer.Unit} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <More pages={pages} what="movements" />
+    </section>
+  )
+}

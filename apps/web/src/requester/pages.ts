@@ -1,0 +1,5 @@
+export { HITPage } from './hit/HITPage.tsx'
+export { HITTypesPage } from './hit-types/HITTypesPage.tsx'
+export { KeysPage } from './keys/KeysPage.tsx'
+export { MoneyPage } from './money/MoneyPage.tsx'
+export { HITTypePage } from './results/HITTypePage.tsx'

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { usePages } from '../../shared/api.ts'
+import { Empty } from '../../shared/Empty.tsx'
+import { count, shortened } from '../../shared/format.ts'
+import { Moment } from '../../shared/Moment.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import { StatusMark } from '../../shared/StatusMark.tsx'
+import tables from '../../shared/table.module.css'
+import { Waiting } from '../../shared/Waiting.tsx'
+
+/** The HITs of a HITType. The API lists those of all HITTypes together, newest first; the others are left out here. */
+export function HITList({ hitTypeId }: { hitTypeId: string }) {
+  const pages = usePages('ListHITs', { MaxResults: 100 })
+  const hits = (pages.data?.pages.flatMap((page) => page.HITs ?? []) ?? []).filter((hit) => hit.HITTypeId === hitTypeId)
+  const reachedEnd = !pages.hasNextPage
+  return (
+    <>
+      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {pages.isPending && <Waiting rows={5} height={28} />}
+      {pages.data && hits.length === 0 && reachedEnd && (
+        <Empty title="No HITs left">The HITs of this HITType have been deleted; their results remain.</Empty>
+      )}
+      {hits.length > 0 && (
+        <div className={tables.scroll}>
+          <table className={tables.table}>
+            <thead>
+              <tr>
+                <th scope="col">HIT</th>
+                <th scope="col">State</th>
+                <th scope="col">Annotation</th>
+                <th scope="col" className="end">
+                  Open
+                </th>
+                <th scope="col" className="end">
+                  In work
+                </th>
+                <th scope="col" className="end">
+                  Done
+                </th>
+                <th scope="col" className="end">
+                  Of
+                </th>
+                <th scope="col">Offered until</th>
+              </tr>
+            </thead>
+            <tbody>
+              {hits.map((hit) => (
+                <tr key={hit.HITId}>
+                  <td>
+                    <Link to="/requester/hits/$hitId" params={{ hitId: hit.HITId! }} className="mono" title={hit.HITId}>
+                      {shortened(hit.HITId!)}
+                    </Link>
+                  </td>
+                  <td>
+                    <StatusMark status={hit.HITStatus ?? ''} />
+                  </td>
+                  <td dir="auto">{hit.RequesterAnnotation}</td>
+                  <td className="end">{count(hit.NumberOfAssignmentsAvailable ?? 0)}</td>
+                  <td className="end">{count(hit.NumberOfAssignmentsPending ?? 0)}</td>
+                  <td className="end">{count(hit.NumberOfAssignmentsCompleted ?? 0)}</td>
+                  <td className="end">{count(hit.MaxAssignments ?? 0)}</td>
+                  <td>{hit.Expiration && <Moment at={hit.Expiration} />}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {!reachedEnd && (
+        <Button
+          variant="default"
+          fullWidth
+          mt="md"
+          loading={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
+          Look further back
+        </Button>
+      )}
+    </>
+  )
+}

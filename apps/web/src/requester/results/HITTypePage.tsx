@@ -1,0 +1,69 @@
+import { Tabs } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { usePages } from '../../shared/api.ts'
+import { Id } from '../../shared/Id.tsx'
+import { Money } from '../../shared/Money.tsx'
+import { Page } from '../../shared/page/Page.tsx'
+import { Progress } from '../hit-types/Progress.tsx'
+import { CSVLink } from './CSVLink.tsx'
+import { HITList } from './HITList.tsx'
+import styles from './HITType.module.css'
+import { Results } from './Results.tsx'
+
+const route = getRouteApi('/requester/shell/types/$hitTypeId')
+
+/** The results of a HITType, and its HITs. */
+export function HITTypePage() {
+  const { hitTypeId } = route.useParams()
+  const { tab, status } = route.useSearch()
+  const navigate = route.useNavigate()
+  const types = usePages('ListHITTypes', { MaxResults: 50 })
+  const type = types.data?.pages.flatMap((page) => page.HITTypes).find((one) => one.HITTypeId === hitTypeId)
+  return (
+    <Page
+      title={type?.Title ?? 'Results'}
+      width="wide"
+      lead={
+        <span className={styles.lead}>
+          <Id of={hitTypeId} what="HITTypeId" />
+          {type && (
+            <>
+              <Money amount={type.Reward} unit={type.Unit} /> an assignment
+            </>
+          )}
+        </span>
+      }
+      aside={<CSVLink of={{ HITTypeId: hitTypeId }} />}
+    >
+      {type && (
+        <Progress
+          available={type.NumberOfAssignmentsAvailable}
+          pending={type.NumberOfAssignmentsPending}
+          submitted={type.NumberOfAssignmentsSubmitted}
+          completed={type.NumberOfAssignmentsCompleted}
+        />
+      )}
+      <Tabs
+        value={tab ?? 'results'}
+        onChange={(value) => void navigate({ to: '.', search: value === 'hits' ? { tab: 'hits' } : {}, replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="results">Results</Tabs.Tab>
+          <Tabs.Tab value="hits">HITs</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="results" pt="md">
+          <Results
+            of={{ HITTypeId: hitTypeId }}
+            unit={type?.Unit}
+            status={status}
+            onStatus={(next) => void navigate({ to: '.', search: next ? { status: next } : {}, replace: true })}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="hits" pt="md">
+          <HITList hitTypeId={hitTypeId} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}

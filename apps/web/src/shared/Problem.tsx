@@ -1,0 +1,59 @@
+import { RefusedError, UnreachableError } from '@kempelen/client'
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react'
+import styles from './Problem.module.css'
+import { tellingOf } from './refusals.ts'
+
+interface Account {
+  readonly happened: string
+  readonly means: string
+  readonly cure: string
+}
+
+/** A failure told in three parts: what happened, what it means, what to do. */
+export function Problem({ error, retry, what }: { error: Error; retry?: () => void; what?: string }) {
+  const { happened, means, cure } = accountOf(error)
+  const Icon = error instanceof UnreachableError ? IconCloudOff : IconAlertTriangle
+  return (
+    <div className={styles.problem} role="alert">
+      <Icon size={18} stroke={1.75} className={styles.icon} aria-hidden />
+      <div className={styles.words}>
+        <p className={styles.happened}>
+          {what ? `${what}: ` : ''}
+          {happened}
+        </p>
+        <p className={styles.means}>
+          {means} {cure}
+        </p>
+        {error instanceof RefusedError && error.requestId && error.status >= 500 && (
+          <p className={styles.means}>
+            Request <code>{error.requestId}</code>
+          </p>
+        )}
+        {retry && (
+          <Button size="xs" variant="default" onClick={retry} mt="xs">
+            Try again
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function accountOf(error: Error): Account {
+  if (error instanceof RefusedError) {
+    const { cause, cure } = tellingOf(error.code)
+    return { happened: error.message, means: cause, cure }
+  }
+  if (error instanceof UnreachableError)
+    return {
+      happened: error.message,
+      means: 'What you see may be out of date, and the last step may not have reached the marketplace.',
+      cure: 'Check your connection, then try again.',
+    }
+  return {
+    happened: 'This page failed.',
+    means: error.message,
+    cure: 'Reload the page; if it stays, tell the operator of this marketplace.',
+  }
+}

@@ -1,0 +1,21 @@
+import { IconUser } from '@tabler/icons-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import styles from './BottomBar.module.css'
+import { isHere, rooms } from './rooms.ts'
+
+const pages = [...rooms.worker.pages, { to: '/account', short: 'Me', icon: IconUser }]
+
+/** The Worker's way about on a phone, within reach of the thumb. */
+export function BottomBar() {
+  const { pathname } = useLocation()
+  return (
+    <nav className={styles.bar} aria-label="Work">
+      {pages.map((page) => (
+        <Link key={page.to} to={page.to} className={styles.page} data-here={isHere(page, pathname) || undefined}>
+          <page.icon size={20} stroke={1.75} aria-hidden />
+          {page.short}
+        </Link>
+      ))}
+    </nav>
+  )
+}

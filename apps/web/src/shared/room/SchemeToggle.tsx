@@ -1,0 +1,15 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconMoon, IconSun } from '@tabler/icons-react'
+
+/** Light or dark. Until it is touched, the system decides. */
+export function SchemeToggle() {
+  const { setColorScheme } = useMantineColorScheme()
+  const next = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark' ? 'light' : 'dark'
+  const Icon = next === 'dark' ? IconMoon : IconSun
+  const label = next === 'dark' ? 'Dark page' : 'Light page'
+  return (
+    <ActionIcon variant="subtle" color="quiet" onClick={() => setColorScheme(next)} aria-label={label} title={label}>
+      <Icon size={18} stroke={1.75} />
+    </ActionIcon>
+  )
+}

@@ -1,0 +1,73 @@
+import type { AccountRoles } from '@kempelen/protocol'
+import {
+  IconBuildingBank,
+  IconCoins,
+  IconKey,
+  IconListCheck,
+  IconSearch,
+  IconStack2,
+  type TablerIcon,
+} from '@tabler/icons-react'
+
+export type RoomName = 'worker' | 'requester' | 'operator'
+
+export interface RoomPage {
+  readonly to: string
+  readonly label: string
+  readonly short: string
+  readonly icon: TablerIcon
+  /** Where the pages begin that are reached through this one. */
+  readonly leadsTo?: readonly string[]
+}
+
+export interface RoomEntry {
+  readonly name: RoomName
+  readonly label: string
+  readonly pages: readonly RoomPage[]
+}
+
+export const rooms: Record<RoomName, RoomEntry> = {
+  worker: {
+    name: 'worker',
+    label: 'Work',
+    pages: [
+      { to: '/worker', label: 'Find work', short: 'Work', icon: IconSearch, leadsTo: ['/worker/groups/'] },
+      { to: '/worker/queue', label: 'Queue', short: 'Queue', icon: IconStack2 },
+      { to: '/worker/earnings', label: 'Earnings', short: 'Earnings', icon: IconCoins },
+    ],
+  },
+  requester: {
+    name: 'requester',
+    label: 'Post work',
+    pages: [
+      {
+        to: '/requester',
+        label: 'HITs',
+        short: 'HITs',
+        icon: IconListCheck,
+        leadsTo: ['/requester/types/', '/requester/hits/'],
+      },
+      { to: '/requester/keys', label: 'API keys', short: 'Keys', icon: IconKey },
+      { to: '/requester/money', label: 'Money', short: 'Money', icon: IconCoins },
+    ],
+  },
+  operator: {
+    name: 'operator',
+    label: 'Operate',
+    pages: [{ to: '/operator', label: 'Overview', short: 'Overview', icon: IconBuildingBank }],
+  },
+}
+
+/** The rooms whose doors are open to this person. */
+export function roomsOf(account: AccountRoles): RoomEntry[] {
+  return [
+    ...(account.WorkerId ? [rooms.worker] : []),
+    ...(account.RequesterId ? [rooms.requester] : []),
+    ...(account.IsOperator ? [rooms.operator] : []),
+  ]
+}
+
+/** Whether the reader is on this page of a room, or on one that is reached through it. */
+export function isHere({ to, leadsTo = [] }: Pick<RoomPage, 'to' | 'leadsTo'>, pathname: string): boolean {
+  return pathname.replace(/\/$/, '') === to || leadsTo.some((beginning) => pathname.startsWith(beginning))
+}

@@ -1,0 +1,25 @@
+export type Tone = 'good' | 'wait' | 'bad' | 'quiet'
+
+interface StatusEntry {
+  readonly word: string
+  readonly tone: Tone
+}
+
+/** The states of MTurk's assignments and HITs, in words for people. */
+const table: Record<string, StatusEntry> = {
+  Accepted: { word: 'In work', tone: 'wait' },
+  Submitted: { word: 'Submitted', tone: 'wait' },
+  Approved: { word: 'Approved', tone: 'good' },
+  Rejected: { word: 'Rejected', tone: 'bad' },
+  Returned: { word: 'Returned', tone: 'quiet' },
+  Abandoned: { word: 'Time ran out', tone: 'quiet' },
+  Assignable: { word: 'Open', tone: 'good' },
+  Unassignable: { word: 'All in work', tone: 'wait' },
+  Reviewable: { word: 'To review', tone: 'wait' },
+  Reviewing: { word: 'In review', tone: 'wait' },
+  Disposed: { word: 'Deleted', tone: 'quiet' },
+}
+
+export function statusOf(status: string): StatusEntry {
+  return table[status] ?? { word: status, tone: 'quiet' }
+}

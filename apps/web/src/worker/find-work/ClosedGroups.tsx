@@ -1,0 +1,31 @@
+import type { HITGroup } from '@kempelen/protocol'
+import { counted } from '../../shared/format.ts'
+import { Money } from '../../shared/Money.tsx'
+import styles from './FindWork.module.css'
+
+/** The groups that ask for what the Worker has not, folded under one line. */
+export function ClosedGroups({ groups }: { groups: readonly HITGroup[] }) {
+  if (groups.length === 0) return null
+  return (
+    <details className={styles.closed}>
+      <summary>
+        {counted(groups.length, 'group')} {groups.length === 1 ? 'asks' : 'ask'} for something you do not have
+      </summary>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.HITGroupId} className={styles.closedGroup}>
+            <div className={styles.what}>
+              <span dir="auto">{group.Title}</span>
+              <ul className={styles.missing}>
+                {group.Requirements.filter((requirement) => !requirement.IsMet).map((requirement) => (
+                  <li key={requirement.Sentence}>{requirement.Sentence}</li>
+                ))}
+              </ul>
+            </div>
+            <Money amount={group.Reward} unit={group.Unit} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

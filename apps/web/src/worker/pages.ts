@@ -1,0 +1,5 @@
+export { EarningsPage } from './earnings/EarningsPage.tsx'
+export { FindWorkPage } from './find-work/FindWorkPage.tsx'
+export { PreviewPage } from './preview/PreviewPage.tsx'
+export { QueuePage } from './queue/QueuePage.tsx'
+export { WorkPage } from './work/WorkPage.tsx'

@@ -1,0 +1,83 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { operationQuery } from '../../shared/api.ts'
+import { ButtonLink } from '../../shared/ButtonLink.tsx'
+import { Empty } from '../../shared/Empty.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import { Page } from '../../shared/page/Page.tsx'
+import { Waiting } from '../../shared/Waiting.tsx'
+import { useAccept } from '../accept.ts'
+import { TaskFrame } from '../task-frame/TaskFrame.tsx'
+import { GroupFacts } from './GroupFacts.tsx'
+import styles from './Preview.module.css'
+
+const route = getRouteApi('/worker/shell/groups/$groupId')
+
+/** One HIT of a group, to look at before accepting. */
+export function PreviewPage() {
+  const { groupId } = route.useParams()
+  const [autoAccept, setAutoAccept] = useState(false)
+  const accept = useAccept(autoAccept)
+  const preview = useQuery({ ...operationQuery('PreviewHIT', { HITGroupId: groupId }), staleTime: Infinity })
+  if (preview.error)
+    return (
+      <Page title="Preview">
+        <Problem error={preview.error} retry={() => void preview.refetch()} />
+        <div>
+          <ButtonLink to="/worker" variant="default">
+            Find other work
+          </ButtonLink>
+        </div>
+      </Page>
+    )
+  if (!preview.data)
+    return (
+      <Page title="Preview" width="wide">
+        <Waiting rows={3} height={64} label="Loading the preview" />
+      </Page>
+    )
+  const { HITGroup: group, HIT: hit, Task: task } = preview.data
+  return (
+    <Page
+      title={group.Title}
+      width="wide"
+      lead={<span dir="auto">{group.Description}</span>}
+      aside={
+        hit && (
+          <>
+            <Checkbox
+              label="Auto-accept the next HIT"
+              checked={autoAccept}
+              onChange={(event) => setAutoAccept(event.currentTarget.checked)}
+            />
+            <Button
+              loading={accept.isPending}
+              disabled={!group.MayAccept}
+              onClick={() => accept.mutate({ HITGroupId: group.HITGroupId })}
+            >
+              Accept this HIT
+            </Button>
+          </>
+        )
+      }
+    >
+      <GroupFacts group={group} />
+      {accept.error && <Problem error={accept.error} />}
+      {task ? (
+        <section aria-label="Preview of the task" className={styles.preview}>
+          <p className={styles.note}>Preview: accept the HIT to work on it. What you enter here is not kept.</p>
+          <TaskFrame task={task} title={`Preview: ${group.Title}`} />
+        </section>
+      ) : (
+        <Empty
+          title="No HIT of this group is left for you"
+          next={<ButtonLink to="/worker">Find other work</ButtonLink>}
+        >
+          Others hold what remains, or you have done your part of each. HITs that are returned come back to the list.
+        </Empty>
+      )}
+    </Page>
+  )
+}

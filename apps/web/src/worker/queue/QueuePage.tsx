@@ -1,0 +1,65 @@
+import type { MyAssignment } from '@kempelen/protocol'
+import { Link } from '@tanstack/react-router'
+import { usePages } from '../../shared/api.ts'
+import { ButtonLink } from '../../shared/ButtonLink.tsx'
+import { Empty } from '../../shared/Empty.tsx'
+import { Money } from '../../shared/Money.tsx'
+import { More } from '../../shared/More.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import { Page } from '../../shared/page/Page.tsx'
+import { Waiting } from '../../shared/Waiting.tsx'
+import { Countdown } from '../work/Countdown.tsx'
+import { useTimeLeft } from '../work/time-left.ts'
+import styles from './Queue.module.css'
+
+/** The assignments in hand, those running out first. */
+export function QueuePage() {
+  const pages = usePages('ListMyAssignments', { Statuses: ['Accepted'], MaxResults: 100 })
+  const held = (pages.data?.pages.flatMap((page) => page.Assignments) ?? []).sort(
+    (a, b) => a.Deadline.getTime() - b.Deadline.getTime(),
+  )
+  return (
+    <Page title="Queue" lead="What you have accepted and not yet submitted, what runs out first on top.">
+      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {pages.isPending && <Waiting rows={3} />}
+      {pages.data && held.length === 0 && (
+        <Empty title="You hold no HITs" next={<ButtonLink to="/worker">Find work</ButtonLink>}>
+          A HIT that you accept waits here until you submit it, return it, or its time runs out.
+        </Empty>
+      )}
+      {held.length > 0 && (
+        <div>
+          <ul className={styles.held}>
+            {held.map((assignment) => (
+              <HeldRow key={assignment.AssignmentId} assignment={assignment} />
+            ))}
+          </ul>
+          <More pages={pages} what="of the queue" />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function HeldRow({ assignment }: { assignment: MyAssignment }) {
+  const time = useTimeLeft(assignment)
+  const to = '/worker/assignments/$assignmentId'
+  const params = { assignmentId: assignment.AssignmentId }
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <Link to={to} params={params} className={styles.title} dir="auto">
+          {assignment.Title}
+        </Link>
+        <p className={styles.requester} dir="auto">
+          {assignment.RequesterName}
+        </p>
+      </div>
+      <Money amount={assignment.Reward} unit={assignment.Unit} />
+      <Countdown time={time} />
+      <ButtonLink to={to} params={params} variant="default" size="sm" aria-label={`Continue: ${assignment.Title}`}>
+        {time.isOver ? 'See' : 'Continue'}
+      </ButtonLink>
+    </li>
+  )
+}

@@ -1,0 +1,80 @@
+import type { MyAssignment, WorkerHIT } from '@kempelen/protocol'
+import { Button, Checkbox } from '@mantine/core'
+import { IconArrowBackUp, IconChevronLeft } from '@tabler/icons-react'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAction } from '../../shared/api.ts'
+import { Confirm } from '../../shared/Confirm.tsx'
+import { Money } from '../../shared/Money.tsx'
+import { Countdown } from './Countdown.tsx'
+import type { TimeLeft } from './time-left.ts'
+import styles from './WorkBar.module.css'
+
+const route = getRouteApi('/worker/assignments/$assignmentId')
+
+/** Title, time left, reward, the way back. */
+export function WorkBar({ assignment, hit, time }: { assignment: MyAssignment; hit: WorkerHIT; time: TimeLeft }) {
+  const { auto } = route.useSearch()
+  const navigate = useNavigate()
+  return (
+    <header className={styles.bar}>
+      <Link to="/worker/queue" className={styles.back} aria-label="To your queue" title="To your queue">
+        <IconChevronLeft size={18} stroke={1.75} />
+      </Link>
+      <div className={styles.title}>
+        <h1 dir="auto" title={hit.Title}>
+          {hit.Title}
+        </h1>
+        <span className={styles.requester} dir="auto">
+          {hit.RequesterName}
+        </span>
+      </div>
+      <Checkbox
+        label="Auto-accept next"
+        size="xs"
+        className={styles.auto}
+        checked={auto ?? false}
+        onChange={(event) =>
+          void navigate({ to: '.', search: event.currentTarget.checked ? { auto: true } : {}, replace: true })
+        }
+      />
+      <Money amount={hit.Reward} unit={hit.Unit} className={styles.reward} />
+      <span className={styles.time}>
+        <Countdown time={time} />
+      </span>
+      <ReturnButton assignmentId={assignment.AssignmentId} />
+    </header>
+  )
+}
+
+function ReturnButton({ assignmentId }: { assignmentId: string }) {
+  const [asks, setAsks] = useState(false)
+  const navigate = useNavigate()
+  const giveBack = useAction('ReturnAssignment', ['ListMyAssignments', 'ListHITGroups', 'GetMyAssignment'])
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="quiet"
+        size="xs"
+        leftSection={<IconArrowBackUp size={18} stroke={1.75} />}
+        onClick={() => setAsks(true)}
+      >
+        Return
+      </Button>
+      <Confirm
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title="Return this HIT?"
+        verb="Return this HIT"
+        onConfirm={() =>
+          giveBack.mutate({ AssignmentId: assignmentId }, { onSuccess: () => void navigate({ to: '/worker' }) })
+        }
+        isPending={giveBack.isPending}
+        error={giveBack.error}
+      >
+        What you have entered is lost, nothing is paid, and the HIT opens to others.
+      </Confirm>
+    </>
+  )
+}
