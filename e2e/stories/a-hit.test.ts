@@ -55,15 +55,15 @@ test('a program posts, a person signs up, does the HIT in the frame, is paid and
   await context.close()
 })
 
-test('a Requester’s own page gets the four parameters, keeps its cookies and submits across sites', async () => {
+test('a Requester’s own page gets the four parameters, keeps its own origin and submits across sites', async () => {
   let asked = ''
   const host = await hostPages((request, response) => {
     asked = request.url!
     response.setHeader('content-type', 'text/html')
     response.end(`<!DOCTYPE html><title>Own page</title><form method="post" id="f"><input type="hidden" name="assignmentId" id="a">
-      <input type="hidden" name="cookie" id="c"><button>Done</button></form><script>
-      document.cookie = 'mine=1'; var q = new URLSearchParams(location.search)
-      f.action = q.get('turkSubmitTo') + '/mturk/externalSubmit'; a.value = q.get('assignmentId'); c.value = document.cookie</script>`)
+      <input type="hidden" name="origin" id="c"><button>Done</button></form><script>
+      localStorage.setItem('mine', '1'); var q = new URLSearchParams(location.search)
+      f.action = q.get('turkSubmitTo') + '/mturk/externalSubmit'; a.value = q.get('assignmentId'); c.value = window.origin + localStorage.getItem('mine')</script>`)
   })
   try {
     const hit = await post(program, externalQuestion(`${host.url}/task?study=7&arm=b`), { Title: 'On our own page' })
@@ -82,7 +82,7 @@ test('a Requester’s own page gets the four parameters, keeps its cookies and s
     await page.frameLocator('iframe').getByRole('button', { name: 'Done' }).click()
     await page.getByRole('heading', { name: 'Submitted' }).waitFor()
     const [answer] = await answersOf(hit.HITId!)
-    expect(answer?.Answer).toContain('<QuestionIdentifier>cookie</QuestionIdentifier><FreeText>mine=1</FreeText>')
+    expect(answer?.Answer).toContain(`<QuestionIdentifier>origin</QuestionIdentifier><FreeText>${host.url}1</FreeText>`)
     await context.close()
   } finally {
     await host.close()

@@ -2,12 +2,12 @@ import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import { Refusal } from '@kempelen/protocol'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Accounts } from './accounts.ts'
 import type { Market } from './context.ts'
 import { accountsDoor } from './doors/accounts.ts'
 import { awsJsonDoor } from './doors/aws-json.ts'
+import { asRefusal } from './doors/fault.ts'
 import { openApiDoor } from './doors/openapi.ts'
 import { refuse, restDoor } from './doors/rest.ts'
 import { resultsDoor } from './doors/results.ts'
@@ -35,14 +35,7 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   )
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const isCallers = error.statusCode !== undefined && error.statusCode < 500
-    const refusal =
-      error.statusCode === 429
-        ? new Refusal('ThrottlingException')
-        : new Refusal('SerializationException', { message: error.message })
-    return reply.send(refuse(reply, isCallers ? refusal : error))
-  })
+  app.setErrorHandler((error: Error, _request, reply) => reply.send(refuse(reply, asRefusal(error))))
 
   await app.register(multipart)
   if (config.requestsPerMinute > 0)

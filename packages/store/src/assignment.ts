@@ -134,12 +134,18 @@ export interface SubmitParameters {
   graceSeconds: number
 }
 
+/**
+ * A guard on the state that no index over one state fits: where statistics say that an index such as `assignment_due` is
+ * nearly empty, the planner takes it in place of the primary key and then walks through every assignment in that state.
+ */
+const isIn = (state: AssignmentRow['state']) => `state || '' = '${state}'`
+
 const submit = statement<SubmitParameters, SubmittedRow>(
   'submit-assignment',
   `with done as (
      update assignment set state = 'Submitted', submitted_at = :now, answer = :answer,
        auto_approve_at = :now::timestamptz + make_interval(secs => auto_approval_delay_seconds)
-     where requester_id = :requesterId and assignment_id = :assignmentId and worker_id = :workerId and state = 'Accepted'
+     where requester_id = :requesterId and assignment_id = :assignmentId and worker_id = :workerId and ${isIn('Accepted')}
        and deadline_at >= :now::timestamptz - make_interval(secs => :graceSeconds)
      returning hit_id, hit_type_id, accepted_at, auto_approve_at, auto_approval_delay_seconds
    ), job as (
@@ -191,7 +197,7 @@ const approve = statement<ApproveParameters, { hitId: string; workerId: string }
   `with done as (
      update assignment set state = 'Approved', feedback = :feedback,
        approved_at = case when :actor = 'clock' then auto_approve_at else :now end
-     where requester_id = :requesterId and assignment_id = :assignmentId and state = 'Submitted'
+     where requester_id = :requesterId and assignment_id = :assignmentId and ${isIn('Submitted')}
      returning hit_id, hit_type_id, worker_id, reward_micros, fee_micros, unit
    ), job as (
      update hit set submitted = submitted - 1, completed = completed + 1, active_at = :now,

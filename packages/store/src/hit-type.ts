@@ -85,10 +85,17 @@ export interface HITTypeProgressRow {
   completed: bigint
 }
 
-const listProgress = statement<
-  { requesterId: string; beforeTime: Date; beforeId: string; limit: number; now: Date },
-  HITTypeProgressRow
->(
+export interface HITTypeProgressPage {
+  requesterId: string
+  /** Only this one. */
+  hitTypeId: string | null
+  beforeTime: Date
+  beforeId: string
+  limit: number
+  now: Date
+}
+
+const listProgress = statement<HITTypeProgressPage, HITTypeProgressRow>(
   'list-hit-type-progress',
   `select kind.hit_type_id, kind.hit_group_id, kind.title, kind.reward_micros, kind.unit, kind.created_at, job.last_hit_at,
      job.hits, job.hits_assignable, job.max_assignments, job.available, job.pending, job.submitted, job.completed
@@ -102,14 +109,15 @@ const listProgress = statement<
        coalesce(sum(completed), 0)::bigint as completed
      from hit where hit.requester_id = :requesterId and hit.hit_type_id = kind.hit_type_id and hit.disposed_at is null
    ) job
-   where kind.requester_id = :requesterId and job.hits > 0 and (kind.created_at, kind.hit_type_id) < (:beforeTime, :beforeId)
+   where kind.requester_id = :requesterId and job.hits > 0
+     and (:hitTypeId::text is null or kind.hit_type_id = :hitTypeId) and (kind.created_at, kind.hit_type_id) < (:beforeTime, :beforeId)
    order by kind.created_at desc, kind.hit_type_id desc limit :limit`,
 )
 
 /** HITTypes that have HITs, newest first, with the sums over their HITs. */
 export function listHITTypeProgress(
   connection: Connection,
-  parameters: { requesterId: string; beforeTime: Date; beforeId: string; limit: number; now: Date },
+  parameters: HITTypeProgressPage,
 ): Promise<HITTypeProgressRow[]> {
   return connection.query(listProgress, parameters)
 }

@@ -150,6 +150,16 @@ export function listHITs(connection: Connection, parameters: HITPage): Promise<H
   return connection.query(list, parameters)
 }
 
+const listOfType = statement<HITPage & { hitTypeId: string }, HITRow>(
+  'list-hits-of-type',
+  `select ${columns} from ${source}
+   where hit.requester_id = :requesterId and hit.hit_type_id = :hitTypeId and hit.disposed_at is null and ${page}`,
+)
+
+export function listHITsOfType(connection: Connection, parameters: HITPage & { hitTypeId: string }): Promise<HITRow[]> {
+  return connection.query(listOfType, parameters)
+}
+
 const listReviewable = statement<HITPage & { reviewing: boolean; hitTypeId: string | null; now: Date }, HITRow>(
   'list-reviewable-hits',
   `select ${columns} from ${source}

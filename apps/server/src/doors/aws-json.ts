@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { errorTable, operations, Refusal } from '@kempelen/protocol'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Market } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
 import { asEpochSeconds } from './aws-time.ts'
-import { report } from './fault.ts'
+import { asRefusal, report } from './fault.ts'
 import { SignatureRefusal, verifySignature } from './signature-v4.ts'
 
 const contentType = 'application/x-amz-json-1.1'
@@ -15,7 +15,7 @@ const bodyLimit = 1024 * 1024
 
 /** `POST /`: MTurk's own protocol, AWS JSON 1.1 with Signature Version 4. */
 export function awsJsonDoor(app: FastifyInstance, market: Market): void {
-  app.post('/', { bodyLimit }, async (request, reply) => {
+  app.post('/', { bodyLimit, errorHandler: refuseUnreadWith(market) }, async (request, reply) => {
     const requestId = randomUUID()
     reply.header('x-amzn-RequestId', requestId).type(contentType)
     try {
@@ -34,11 +34,21 @@ export function awsJsonDoor(app: FastifyInstance, market: Market): void {
       const name = target.startsWith(targetPrefix) ? target.slice(targetPrefix.length) : ''
       if (!operations.get(name)?.mturk) throw new Refusal('UnknownOperationException', { Operation: name || target })
       const output = await dispatch(market, credential.caller, name, parseBody(body))
-      return JSON.stringify(output, asEpochSeconds)
+      // As bytes: to a string Fastify would add a charset, which MTurk's content type does not have.
+      return Buffer.from(JSON.stringify(output, asEpochSeconds))
     } catch (error) {
-      return refuse(market, reply, error, requestId)
+      return Buffer.from(refuse(market, reply, error, requestId))
     }
   })
+}
+
+/** What fastify itself refuses before the handler runs must be readable to an SDK too. */
+function refuseUnreadWith(market: Market) {
+  return (error: Error & { statusCode?: number }, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const requestId = randomUUID()
+    reply.header('x-amzn-RequestId', requestId).type(contentType)
+    return reply.send(Buffer.from(refuse(market, reply, asRefusal(error), requestId)))
+  }
 }
 
 function parseBody(body: Buffer): unknown {

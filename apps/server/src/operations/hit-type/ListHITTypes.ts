@@ -7,6 +7,7 @@ export const ListHITTypes = behaviour('ListHITTypes', async ({ connection, calle
   const before = readTimePosition(input) ?? endOfTime
   const rows = await listHITTypeProgress(connection, {
     requesterId: caller.requesterId!,
+    hitTypeId: input.HITTypeId ?? null,
     beforeTime: before.time,
     beforeId: before.id,
     limit: pageLimit(input),

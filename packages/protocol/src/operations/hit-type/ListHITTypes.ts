@@ -1,18 +1,19 @@
 import { operation } from '../../operation.ts'
 import { list, structure } from '../../shape.ts'
 import { HITTypeProgress } from '../../things/HITTypeProgress.ts'
-import { count, nextToken, paging } from '../../words.ts'
+import { count, id, nextToken, paging } from '../../words.ts'
 
 export const ListHITTypes = operation({
   name: 'ListHITTypes',
   noun: 'hit-type',
   roles: ['requester'],
   reads: true,
-  input: structure({ ...paging }),
+  input: structure({ HITTypeId: id, ...paging }),
   output: structure({ HITTypes: list(HITTypeProgress), NumResults: count, NextToken: nextToken }, [
     'HITTypes',
     'NumResults',
   ]),
   errors: ['InvalidParameterValue'],
-  prose: 'The HITTypes of the Requester that have HITs, with the progress of their HITs together, newest first.',
+  prose:
+    'The HITTypes of the Requester that have HITs, with the progress of their HITs together, newest first; or the one named.',
 })
