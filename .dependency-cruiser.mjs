@@ -16,7 +16,7 @@ const parts = {
   'apps/cli': [...['protocol', 'client', 'aggregation', 'crowd'].map(inPackages), 'apps/server'],
   'apps/docs': [],
   conformance: [],
-  e2e: ['conformance'],
+  e2e: ['conformance', 'packages/store'],
   bench: ['packages/store', 'packages/protocol'],
   scripts: [],
 }

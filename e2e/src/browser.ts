@@ -33,8 +33,10 @@ export async function signUp(page: Page, role: 'worker' | 'requester', name = 'A
   await page.getByLabel('E-mail').fill(`person-${++people}@example.org`)
   await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
   await page.getByRole('button', { name: 'Make the account' }).click()
-  if (role === 'worker') await page.getByRole('button', { name: 'Start to work' }).click()
-  else {
+  await page.waitForURL('**/welcome')
+  if (role === 'worker') {
+    await page.getByRole('button', { name: 'Start to work' }).click()
+  } else {
     await page.getByLabel('Name').fill(name)
     await page.getByRole('button', { name: 'Start to post work' }).click()
   }
