@@ -150,7 +150,7 @@ test('a Requester in the browser makes a key, reads answers, approves, rejects w
   await page.getByText('$20.00').first().waitFor()
   await page.getByRole('link', { name: 'API keys' }).first().click()
   await page
-    .getByRole('button', { name: /Make an access key/ })
+    .getByRole('button', { name: /Make an API key/ })
     .first()
     .click()
   await page

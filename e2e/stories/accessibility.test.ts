@@ -48,7 +48,7 @@ test('pages before signing in', async () => {
 
 test('pages of a Worker, empty and with work', async () => {
   const program = aProgram(market.url, market.requester)
-  const hit = await post(program, htmlQuestion('<form><input name="a" aria-label="A"><button>Send</button></form>'), {
+  const hit = await post(program, htmlQuestion('<form action="/mturk/externalSubmit"><input name="a" aria-label="A"><button>Send</button></form>'), {
     MaxAssignments: 3,
     QualificationRequirements: [
       { QualificationTypeId: '00000000000000000040', Comparator: 'GreaterThanOrEqualTo', IntegerValues: [0] },
