@@ -1,7 +1,9 @@
 import { type Operation, operations, parseInput, Refusal, type Role } from '@kempelen/protocol'
 import {
+  CommitUnknown,
   type Connection,
   type EventInsertion,
+  hasEvent,
   insertEvent,
   insertWorkerEvent,
   isRolledBackByRace,
@@ -24,7 +26,7 @@ export async function dispatch(market: Market, caller: Caller, name: string, inp
   const role = roleOf(caller, operation)
   const parsed = parseInput(name, operation.input, input)
 
-  const run = async (connection: Connection) => {
+  const run = async (connection: Connection): Promise<Outcome> => {
     const at = market.now()
     const events: Omit<EventInsertion, 'at' | 'actor'>[] = []
     const workerEvents: Omit<WorkerEventInsertion, 'at' | 'actor'>[] = []
@@ -42,15 +44,37 @@ export async function dispatch(market: Market, caller: Caller, name: string, inp
     const actor = actorOf(caller, role)
     for (const event of events) await insertEvent(connection, { ...event, at, actor })
     for (const event of workerEvents) await insertWorkerEvent(connection, { ...event, at, actor })
-    return { output, afterwards }
+    return { output, afterwards, proof: events.at(-1) }
   }
 
   const isAlone = operation.reads || behaviour.kind === 'statement'
   const { output, afterwards } = await againAfterRace(() =>
-    isAlone ? run(market.database) : market.database.transaction(run),
+    isAlone ? run(market.database) : settled(market, market.database.transaction(run)),
   )
   for (const act of afterwards) act()
   return output
+}
+
+interface Outcome {
+  readonly output: unknown
+  readonly afterwards: readonly (() => void)[]
+  /** An event that is on disk exactly when the transaction is. */
+  readonly proof: Pick<EventInsertion, 'requesterId' | 'eventId'> | undefined
+}
+
+/**
+ * When the engine goes away in the middle of a commit, the event tells whether it happened. SDKs send a request again
+ * that was answered with 500, so that answer is given only when nothing was written.
+ */
+async function settled(market: Market, transaction: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await transaction
+  } catch (error) {
+    if (!(error instanceof CommitUnknown)) throw error
+    const outcome = error.result as Outcome
+    if (outcome.proof && (await hasEvent(market.database, outcome.proof))) return outcome
+    throw error
+  }
 }
 
 /** Two requests that waited for each other: the engine rolled one back, which is as if it had not come yet. */

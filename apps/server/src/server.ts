@@ -135,7 +135,8 @@ async function checkVersion(database: Database, config: Config): Promise<void> {
 
 function makeDataDir(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    // It holds the instance key, which opens every secret.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw new ConfigError(
       `The data directory ${dataDir} cannot be made: ${(error as Error).message}. Name another with --data.`,

@@ -20,6 +20,13 @@ export interface Connection {
 /** What a transaction that ended in doubt throws: the connection broke while COMMIT was on its way. */
 export class CommitUnknown extends Error {
   override name = 'CommitUnknown'
+  /** What the transaction had worked out. */
+  readonly result: unknown
+
+  constructor(result: unknown, cause: unknown) {
+    super('The connection broke during commit.', { cause })
+    this.result = result
+  }
 }
 
 /** A pool of connections to one PostgreSQL. `bigint` columns arrive as BigInt, `timestamptz` as Date. */
@@ -57,9 +64,7 @@ export class Database implements Connection {
         query: async (statement, values) => toRows(await client.query(bind(statement, values))),
       })
       await client.query('commit').catch((error: unknown) => {
-        throw isConnectionLoss(error)
-          ? new CommitUnknown('The connection broke during commit.', { cause: error })
-          : error
+        throw isConnectionLoss(error) ? new CommitUnknown(result, error) : error
       })
       return result
     } catch (error) {

@@ -26,6 +26,19 @@ export async function insertEvent(connection: Connection, event: EventInsertion)
   await connection.query(insert, { ...event, state: JSON.stringify(event.state, plain) })
 }
 
+const find = statement<{ requesterId: string; eventId: string }, { eventId: string }>(
+  'find-event',
+  'select event_id from event where requester_id = :requesterId and event_id = :eventId',
+)
+
+/** Whether an event is on disk, and with it the transaction that wrote it. */
+export async function hasEvent(
+  connection: Connection,
+  { requesterId, eventId }: Pick<EventInsertion, 'requesterId' | 'eventId'>,
+): Promise<boolean> {
+  return (await connection.query(find, { requesterId, eventId })).length > 0
+}
+
 export interface WorkerEventInsertion extends Omit<EventInsertion, 'requesterId' | 'type'> {
   workerId: string
   type: WorkerEventType
