@@ -3,7 +3,9 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
@@ -35,14 +37,15 @@ export class Secret {
 /** Seals secrets and signs capabilities with keys drawn from the one instance key. */
 export class Keys {
   readonly #sealing: Buffer
-  readonly #signing: Buffer
+  /** As an object of its own, since an HMAC takes several times as long to begin with the bytes of a key. */
+  readonly #signing: KeyObject
   readonly sessions: Secret
 
   constructor(instanceKey: Secret) {
     const draw = (purpose: string) =>
       Buffer.from(hkdfSync('sha256', Buffer.from(instanceKey.reveal(), 'hex'), '', `kempelen ${purpose}`, 32))
     this.#sealing = draw('sealing')
-    this.#signing = draw('capabilities')
+    this.#signing = createSecretKey(draw('capabilities'))
     this.sessions = new Secret(draw('sessions').toString('hex'))
   }
 

@@ -1,6 +1,7 @@
 import type { HITRow } from '@kempelen/store'
 import type { Context } from '../context.ts'
-import { makeEventId, priceMicros, recordHITEvent, releaseMoney, saveHIT } from './hit-change.ts'
+import { makeEventId, recordHITEvent, saveHIT } from './hit-change.ts'
+import { priceMicros, releaseMoney } from './money.ts'
 
 /** Closes a locked HIT to new Workers and gives back the money of the places nobody took. */
 export async function expireHIT(context: Context, hit: HITRow, expiresAt: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { type EventType, makeTimeId, Refusal } from '@kempelen/protocol'
-import { type HITRow, lockHIT, transfer, updateHIT } from '@kempelen/store'
+import { type HITRow, lockHIT, updateHIT } from '@kempelen/store'
 import { type Context, randomLetters } from '../context.ts'
 
 /** The caller's HIT, kept from changing until the transaction ends. */
@@ -50,33 +50,4 @@ export function recordHITEvent(
 /** An id for an event that may happen to a HIT more than once. */
 export function makeEventId(context: Context, subjectId: string, type: EventType): string {
   return `${subjectId}:${type}:${makeTimeId(context.at, randomLetters)}`
-}
-
-/** Gives money held for a HIT back to the Requester. */
-export async function releaseMoney(
-  context: Context,
-  hit: HITRow,
-  amountMicros: bigint,
-  eventId: string,
-  assignmentId: string | null = null,
-): Promise<void> {
-  if (amountMicros === 0n) return
-  await transfer(context.connection, {
-    requesterId: hit.requesterId,
-    transferId: `release:${eventId}`,
-    groupId: eventId,
-    code: 'release',
-    debitAccount: 'held',
-    creditAccount: 'available',
-    amountMicros,
-    unit: hit.unit,
-    hitId: hit.hitId,
-    assignmentId,
-    createdAt: context.at,
-  })
-}
-
-/** The money of one place of a HIT: what the Worker gets and what the marketplace charges. */
-export function priceMicros(hit: Pick<HITRow, 'rewardMicros' | 'feeMicros'>): bigint {
-  return hit.rewardMicros + hit.feeMicros
 }

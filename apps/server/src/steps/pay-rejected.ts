@@ -1,15 +1,9 @@
-import { type EventType, Refusal } from '@kempelen/protocol'
-import {
-  type AssignmentRow,
-  decideAssignment,
-  lockHIT,
-  payWorker,
-  type RequesterAccount,
-  transfer,
-} from '@kempelen/store'
+import type { EventType } from '@kempelen/protocol'
+import { type AssignmentRow, decideAssignment, lockHIT, payWorker } from '@kempelen/store'
 import type { Context } from '../context.ts'
 import { hashOf } from './hash.ts'
-import { priceMicros, saveHIT } from './hit-change.ts'
+import { saveHIT } from './hit-change.ts'
+import { move, priceMicros } from './money.ts'
 
 /**
  * Turns a locked, rejected assignment into an approved one and pays it: from the contested money while that lasts,
@@ -24,33 +18,18 @@ export async function payRejectedAssignment(
   const { requesterId, assignmentId, hitId, workerId, unit } = assignment
   const hit = (await lockHIT(connection, requesterId, hitId))!
   const isContested = assignment.contestedUntil !== null
-  const source: RequesterAccount = isContested ? 'contested' : 'available'
+  const from = isContested ? 'contested' : 'available'
   const eventId = `${assignmentId}:${type}`
-  const pay = async (code: 'reward' | 'fee', creditAccount: RequesterAccount, amountMicros: bigint) => {
-    const transferId = `${code}:${assignmentId}`
-    const isPaid = await transfer(connection, {
-      requesterId,
-      transferId,
-      groupId: eventId,
-      code,
-      debitAccount: source,
-      creditAccount,
-      amountMicros,
-      unit,
-      hitId,
-      assignmentId,
-      createdAt: at,
-    })
-    if (!isPaid) throw new Refusal('InsufficientFunds', { Url: `${context.publicUrl()}/requester/money` })
-  }
-  await pay('reward', 'clearing', assignment.rewardMicros)
-  if (assignment.feeMicros > 0n) await pay('fee', 'fees', assignment.feeMicros)
+  const paid = { of: assignmentId, eventId, from } as const
+  const { rewardMicros, feeMicros } = assignment
+  await move(context, assignment, { ...paid, code: 'reward', to: 'clearing', amountMicros: rewardMicros })
+  if (feeMicros > 0n) await move(context, assignment, { ...paid, code: 'fee', to: 'fees', amountMicros: feeMicros })
   await payWorker(connection, {
     workerId,
     transferId: `reward:${assignmentId}`,
     groupId: eventId,
     code: 'reward',
-    amountMicros: assignment.rewardMicros,
+    amountMicros: rewardMicros,
     unit,
     requesterId,
     assignmentId,

@@ -1,9 +1,10 @@
 import { type CreateHITWithHITType, type HIT, type InputOf, makeOwnedId, Refusal } from '@kempelen/protocol'
 import { assignmentFee, mastersQualificationTypeIds } from '@kempelen/rules'
-import { type HITRow, type HITTypeRow, insertHIT, takeRequestToken, transfer } from '@kempelen/store'
+import { type HITRow, type HITTypeRow, insertHIT, takeRequestToken } from '@kempelen/store'
 import { checkExternalURL, parseQuestion, type Question, QuestionError } from '@kempelen/task-content'
 import { type Context, randomLetters } from '../context.ts'
 import { presentHIT } from '../present/hit.ts'
+import { holdMoney } from './money.ts'
 
 type PublishInput = Omit<InputOf<typeof CreateHITWithHITType>, 'HITTypeId'>
 
@@ -77,32 +78,6 @@ export async function publishHIT(
   })
   context.afterwards(() => context.rollUp.touch(requesterId, type.hitGroupId))
   return { HIT: presentHIT(hit, at) }
-}
-
-/** Moves money from the Requester's balance to a HIT, under the event that needs it. */
-export async function holdMoney(
-  context: Context,
-  hit: Pick<HITRow, 'requesterId' | 'hitId' | 'unit'>,
-  amountMicros: bigint,
-  eventId: string,
-): Promise<void> {
-  // A sum beyond bigint is beyond every balance too.
-  const isHeld =
-    amountMicros < 2n ** 62n &&
-    (await transfer(context.connection, {
-      requesterId: hit.requesterId,
-      transferId: `hold:${eventId}`,
-      groupId: eventId,
-      code: 'hold',
-      debitAccount: 'available',
-      creditAccount: 'held',
-      amountMicros,
-      unit: hit.unit,
-      hitId: hit.hitId,
-      assignmentId: null,
-      createdAt: context.at,
-    }))
-  if (!isHeld) throw new Refusal('InsufficientFunds', { Url: `${context.publicUrl()}/requester/money` })
 }
 
 type PageQuestion = Exclude<Question, { kind: 'QuestionForm' }>

@@ -1,6 +1,7 @@
 import { type AssignmentRow, lockHIT, releaseAssignment } from '@kempelen/store'
 import type { Context } from '../context.ts'
-import { makeEventId, priceMicros, recordHITEvent, releaseMoney, saveHIT } from './hit-change.ts'
+import { makeEventId, recordHITEvent, saveHIT } from './hit-change.ts'
+import { priceMicros, releaseMoney } from './money.ts'
 
 /** Ends a locked, accepted assignment without an answer; its place opens again, or its money goes back after expiry. */
 export async function releaseHeldAssignment(
@@ -14,7 +15,7 @@ export async function releaseHeldAssignment(
   const type = state === 'Returned' ? 'AssignmentReturned' : 'AssignmentAbandoned'
   const eventId = `${assignmentId}:${type}`
   const unusedMicros = hit.isReleased ? priceMicros(hit) : 0n
-  await releaseMoney(context, hit, unusedMicros, eventId, assignmentId)
+  await releaseMoney(context, { ...hit, assignmentId }, unusedMicros, eventId)
   const changed = await saveHIT(context, hit, {
     available: hit.available + 1,
     pending: hit.pending - 1,

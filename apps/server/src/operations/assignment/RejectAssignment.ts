@@ -1,9 +1,10 @@
 import { Refusal } from '@kempelen/protocol'
 import { checkRejectable } from '@kempelen/rules'
-import { decideAssignment, lockAssignment, lockHIT, transfer } from '@kempelen/store'
+import { decideAssignment, lockAssignment, lockHIT } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { hashOf } from '../../steps/hash.ts'
-import { priceMicros, saveHIT } from '../../steps/hit-change.ts'
+import { saveHIT } from '../../steps/hit-change.ts'
+import { move, priceMicros } from '../../steps/money.ts'
 
 const daySeconds = 86_400
 
@@ -38,18 +39,13 @@ export const RejectAssignment = behaviour(
       feedback,
       now: at,
     })
-    await transfer(connection, {
-      requesterId,
-      transferId: `contest:${assignmentId}`,
-      groupId: eventId,
+    await move(context, assignment, {
       code: isContested ? 'contest' : 'release',
-      debitAccount: 'held',
-      creditAccount: isContested ? 'contested' : 'available',
+      of: assignmentId,
+      eventId,
+      from: 'held',
+      to: isContested ? 'contested' : 'available',
       amountMicros: price,
-      unit: assignment.unit,
-      hitId: assignment.hitId,
-      assignmentId,
-      createdAt: at,
     })
     context.record({
       requesterId,

@@ -1,7 +1,8 @@
-import { endContest, lockAssignment, lockHIT, transfer } from '@kempelen/store'
+import { endContest, lockAssignment, lockHIT } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
-import { priceMicros, saveHIT } from '../../steps/hit-change.ts'
+import { saveHIT } from '../../steps/hit-change.ts'
 import { lostRace } from '../../steps/lost-race.ts'
+import { move, priceMicros } from '../../steps/money.ts'
 
 export const ReleaseContested = behaviour('ReleaseContested', async (context, { AssignmentId: assignmentId }) => {
   const { connection, at } = context
@@ -13,18 +14,13 @@ export const ReleaseContested = behaviour('ReleaseContested', async (context, { 
   const amountMicros = priceMicros(assignment)
   await saveHIT(context, hit, { contestedMicros: hit.contestedMicros - amountMicros })
   await endContest(connection, requesterId, assignmentId, assignment.workerId)
-  await transfer(connection, {
-    requesterId,
-    transferId: `uncontest:${assignmentId}`,
-    groupId: eventId,
+  await move(context, assignment, {
     code: 'uncontest',
-    debitAccount: 'contested',
-    creditAccount: 'available',
+    of: assignmentId,
+    eventId,
+    from: 'contested',
+    to: 'available',
     amountMicros,
-    unit: assignment.unit,
-    hitId: assignment.hitId,
-    assignmentId,
-    createdAt: at,
   })
   context.record({
     requesterId,

@@ -1,9 +1,10 @@
 import { makeTimeId, Refusal, toMicros } from '@kempelen/protocol'
 import { bonusFee, isSubmitted } from '@kempelen/rules'
-import { insertBonus, lockAssignment, payWorker, takeRequestToken, transfer } from '@kempelen/store'
+import { insertBonus, lockAssignment, payWorker, takeRequestToken } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { randomLetters } from '../../context.ts'
 import { hashOf } from '../../steps/hash.ts'
+import { move } from '../../steps/money.ts'
 
 const largestBonusMicros = toMicros('10000.00')
 
@@ -30,22 +31,6 @@ export const SendBonus = behaviour('SendBonus', async (context, input) => {
   const { hitId, unit } = assignment
   const feeMicros = bonusFee(context.config.feePolicy, amountMicros)
   const eventId = `${bonusId}:BonusSent`
-  const pay = async (code: 'bonus' | 'bonus-fee', creditAccount: 'clearing' | 'fees', micros: bigint) => {
-    const isPaid = await transfer(connection, {
-      requesterId,
-      transferId: `${code}:${bonusId}`,
-      groupId: eventId,
-      code,
-      debitAccount: 'available',
-      creditAccount,
-      amountMicros: micros,
-      unit,
-      hitId,
-      assignmentId,
-      createdAt: at,
-    })
-    if (!isPaid) throw new Refusal('InsufficientFunds', { Url: `${context.publicUrl()}/requester/money` })
-  }
   await insertBonus(connection, {
     requesterId,
     bonusId,
@@ -69,8 +54,10 @@ export const SendBonus = behaviour('SendBonus', async (context, input) => {
     assignmentId,
     createdAt: at,
   })
-  await pay('bonus', 'clearing', amountMicros)
-  if (feeMicros > 0n) await pay('bonus-fee', 'fees', feeMicros)
+  const paid = { of: bonusId, eventId, from: 'available' } as const
+  await move(context, assignment, { ...paid, code: 'bonus', to: 'clearing', amountMicros })
+  if (feeMicros > 0n)
+    await move(context, assignment, { ...paid, code: 'bonus-fee', to: 'fees', amountMicros: feeMicros })
   context.record({
     requesterId,
     eventId,

@@ -2,8 +2,8 @@ import { Refusal } from '@kempelen/protocol'
 import { checkAdditionalAssignments, checkNotDisposed } from '@kempelen/rules'
 import { takeRequestToken } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
-import { lockOwnHIT, makeEventId, priceMicros, recordHITEvent, saveHIT } from '../../steps/hit-change.ts'
-import { holdMoney } from '../../steps/publish.ts'
+import { lockOwnHIT, makeEventId, recordHITEvent, saveHIT } from '../../steps/hit-change.ts'
+import { holdMoney, priceMicros } from '../../steps/money.ts'
 
 export const CreateAdditionalAssignmentsForHIT = behaviour(
   'CreateAdditionalAssignmentsForHIT',

@@ -1,6 +1,7 @@
 import { checkDeletable } from '@kempelen/rules'
 import { behaviour } from '../../behaviour.ts'
-import { lockOwnHIT, makeEventId, priceMicros, recordHITEvent, releaseMoney, saveHIT } from '../../steps/hit-change.ts'
+import { lockOwnHIT, makeEventId, recordHITEvent, saveHIT } from '../../steps/hit-change.ts'
+import { priceMicros, releaseMoney } from '../../steps/money.ts'
 
 export const DeleteHIT = behaviour('DeleteHIT', async (context, { HITId }) => {
   const hit = await lockOwnHIT(context, HITId)

@@ -1,8 +1,8 @@
 import { checkNotDisposed } from '@kempelen/rules'
 import { behaviour } from '../../behaviour.ts'
 import { expireHIT } from '../../steps/expire.ts'
-import { lockOwnHIT, makeEventId, priceMicros, recordHITEvent, saveHIT } from '../../steps/hit-change.ts'
-import { holdMoney } from '../../steps/publish.ts'
+import { lockOwnHIT, makeEventId, recordHITEvent, saveHIT } from '../../steps/hit-change.ts'
+import { holdMoney, priceMicros } from '../../steps/money.ts'
 
 export const UpdateExpirationForHIT = behaviour('UpdateExpirationForHIT', async (context, { HITId, ExpireAt }) => {
   const hit = await lockOwnHIT(context, HITId)

@@ -1,7 +1,8 @@
 import { makeTimeId, Refusal, toAmount, toMicros } from '@kempelen/protocol'
-import { findRequester, getRequesterBalance, transfer } from '@kempelen/store'
+import { findRequester, getRequesterBalance } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { randomLetters } from '../../context.ts'
+import { move } from '../../steps/money.ts'
 
 const largestDepositMicros = toMicros('1000000.00')
 
@@ -17,19 +18,18 @@ export const Deposit = behaviour('Deposit', async (context, { Amount, RequesterI
     })
   const depositId = makeTimeId(at, randomLetters)
   const eventId = `${depositId}:DepositMade`
-  await transfer(connection, {
-    requesterId,
-    transferId: `deposit:${depositId}`,
-    groupId: eventId,
-    code: 'deposit',
-    debitAccount: 'cash',
-    creditAccount: 'available',
-    amountMicros,
-    unit: 'USD',
-    hitId: null,
-    assignmentId: null,
-    createdAt: at,
-  })
+  await move(
+    context,
+    { requesterId, unit: 'USD' },
+    {
+      code: 'deposit',
+      of: depositId,
+      eventId,
+      from: 'cash',
+      to: 'available',
+      amountMicros,
+    },
+  )
   context.record({
     requesterId,
     eventId,
