@@ -14,7 +14,7 @@ const parts = {
   'apps/server': ['protocol', 'rules', 'store', 'task-content', 'pipeline', 'aggregation'].map(inPackages),
   'apps/web': ['protocol', 'client', 'crowd-elements', 'rules', 'aggregation'].map(inPackages),
   'apps/cli': [...['protocol', 'client', 'aggregation', 'crowd'].map(inPackages), 'apps/server'],
-  'apps/docs': [],
+  'apps/docs': ['packages/protocol', 'apps/server'],
   conformance: [],
   e2e: ['conformance', 'packages/store'],
   bench: ['packages/store', 'packages/protocol'],

@@ -22,7 +22,7 @@ export default {
     'apps/server': { entry: ['src/index.ts', 'src/main.ts', 'src/operations/*/*.ts', 'src/testing/*.ts'] },
     'apps/cli': { entry: ['src/main.ts', 'src/index.ts'] },
     'apps/web': { entry: ['src/main.tsx'] },
-    'apps/docs': { entry: ['.vitepress/config.ts'] },
+    'apps/docs': { entry: ['.vitepress/{config,theme/index}.ts', 'scripts/*.ts'] },
     conformance: { entry: ['**/*.ts'] },
     e2e: { entry: ['**/*.ts'] },
     bench: { entry: ['src/main.ts', '*.ts'] },

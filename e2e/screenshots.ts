@@ -57,6 +57,7 @@ try {
   const requester = await signIn('requester', {
     RegisterRequester: { Name: 'Demo Laboratory' },
     Deposit: { Amount: '500' },
+    CreateAccessKey: {},
   })
   const token = new URL(options['operator-link'] ?? ready.Url).searchParams.get('token')
   const operator = await signIn('operator', token ? { ClaimOperator: { Token: token } } : {})
@@ -90,6 +91,8 @@ async function take(
   )
   page.on('pageerror', (error) => complain(error.message))
   await page.goto(`${ready.Url}${view.path}`, { waitUntil: 'networkidle' })
+  await page.locator('h1, iframe').first().waitFor()
+  await page.locator('[role=status][aria-label^=Loading]').first().waitFor({ state: 'detached' })
   await view.before?.(page)
   await page.waitForTimeout(200)
   const excess = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
@@ -110,6 +113,10 @@ function viewsOf(
     { name: 'sign-in', path: '/sign-in?from=%2Fworker' },
     { name: 'sign-up', path: '/sign-up' },
     { name: 'not-found', path: '/nowhere' },
+    { name: 'docs-api', path: '/docs/api' },
+    { name: 'docs-operation', path: '/docs/api/CreateHIT' },
+    { name: 'docs-errors', path: '/docs/errors' },
+    { name: 'docs-error', path: '/docs/errors/InvalidHITState' },
     { name: 'welcome', path: '/welcome', as: operator },
     { name: 'worker-find-work', path: '/worker', as: worker },
     { name: 'worker-preview', path: `/worker/groups/${groupId}`, as: worker },
@@ -207,6 +214,15 @@ async function setStage(worker: Person, requester: Person): Promise<Stage> {
       { QualificationTypeId: '00000000000000000040', Comparator: 'GreaterThanOrEqualTo', IntegerValues: [500] },
     ],
   })
+  for (const [headline, paragraph] of headlines())
+    await publish(requester, headlineQuestion(headline, paragraph), {
+      Title: 'Does the headline say what the paragraph says?',
+      Description: 'Read a headline and a paragraph, and say whether they fit.',
+      Keywords: 'text, news, short',
+      Reward: '0.12',
+      MaxAssignments: 3,
+      AssignmentDurationInSeconds: 900,
+    })
   const answers = ['friendly', 'unfriendly', 'neutral', 'friendly']
   for (const [at, hit] of hits.slice(0, 3).entries()) {
     const people = [worker, ready.Workers[0]!.Token, ready.Workers[1]!.Token]
@@ -298,6 +314,10 @@ function reviews(): string[] {
     'The soup was cold and nobody cared.',
     'It does what it says, no more and no less.',
     'Our third visit, and again we stayed until they closed.',
+    'Bring patience, and leave your appetite at home.',
+    'Nothing to complain about, and that is the best that can be said.',
+    'They remembered what we had ordered a year ago.',
+    'The view is the only thing that was not overpriced.',
   ]
 }
 
@@ -310,6 +330,26 @@ function friendlyQuestion(review: string): string {
     </fieldset>
     <fieldset><legend>How sure are you?</legend>
       ${['very', 'somewhat', 'guessing'].map((word) => `<label><input type="radio" name="certainty" value="${word}" required> ${word}</label>`).join('')}
+    </fieldset>`)
+}
+
+function headlines(): [headline: string, paragraph: string][] {
+  return [
+    ['Footbridge closed until spring', 'The footbridge opens again on Saturday, after two weeks of painting.'],
+    ['Library longer open in the evening', 'From next month the library closes at nine, two hours later than before.'],
+    [
+      'Fewer apples, better apples',
+      'The harvest was small this year, and growers say that it was the sweetest in ten.',
+    ],
+  ]
+}
+
+function headlineQuestion(headline: string, paragraph: string): string {
+  return htmlQuestion(`
+    <h1>Does the headline say what the paragraph says?</h1>
+    <blockquote><strong>${headline}</strong><br>${paragraph}</blockquote>
+    <fieldset><legend>The headline</legend>
+      ${['fits', 'does not fit', 'fits in part'].map((word) => `<label><input type="radio" name="fit" value="${word}" required> ${word}</label>`).join('')}
     </fieldset>`)
 }
 

@@ -41,19 +41,24 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
 
 test('pages before signing in', async () => {
   const { context, page } = await aPerson(browser, market.url)
-  for (const path of ['/', '/sign-in', '/sign-up', '/nowhere', '/worker'])
+  const docs = ['/docs/api', '/docs/api/CreateHIT', '/docs/errors', '/docs/errors/InvalidHITState']
+  for (const path of ['/', '/sign-in', '/sign-up', '/nowhere', '/worker', ...docs])
     expect(await faultsOf(page, path)).toEqual([])
   await context.close()
 }, 180_000)
 
 test('pages of a Worker, empty and with work', async () => {
   const program = aProgram(market.url, market.requester)
-  const hit = await post(program, htmlQuestion('<form action="/mturk/externalSubmit"><input name="a" aria-label="A"><button>Send</button></form>'), {
-    MaxAssignments: 3,
-    QualificationRequirements: [
-      { QualificationTypeId: '00000000000000000040', Comparator: 'GreaterThanOrEqualTo', IntegerValues: [0] },
-    ],
-  })
+  const hit = await post(
+    program,
+    htmlQuestion('<form action="/mturk/externalSubmit"><input name="a" aria-label="A"><button>Send</button></form>'),
+    {
+      MaxAssignments: 3,
+      QualificationRequirements: [
+        { QualificationTypeId: '00000000000000000040', Comparator: 'GreaterThanOrEqualTo', IntegerValues: [0] },
+      ],
+    },
+  )
   const { context, page } = await aPerson(browser, market.url)
   await signUp(page, 'worker')
   for (const path of ['/worker', '/worker/queue', '/worker/earnings', '/account', `/worker/groups/${hit.HITGroupId}`])

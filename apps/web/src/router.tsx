@@ -14,6 +14,7 @@ const person = () => import('./person/pages.ts')
 const worker = () => import('./worker/pages.ts')
 const requester = () => import('./requester/pages.ts')
 const operator = () => import('./operator/pages.ts')
+const docs = () => import('./docs/pages.ts')
 
 const root = createRootRoute({ component: Outlet })
 
@@ -49,6 +50,26 @@ const routeTree = root.addChildren([
       getParentRoute: () => personShell,
       path: 'account',
       component: lazyRouteComponent(person, 'AccountPage'),
+    }),
+    createRoute({
+      getParentRoute: () => personShell,
+      path: 'docs/api',
+      component: lazyRouteComponent(docs, 'OperationsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => personShell,
+      path: 'docs/api/$operation',
+      component: lazyRouteComponent(docs, 'OperationPage'),
+    }),
+    createRoute({
+      getParentRoute: () => personShell,
+      path: 'docs/errors',
+      component: lazyRouteComponent(docs, 'ErrorsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => personShell,
+      path: 'docs/errors/$code',
+      component: lazyRouteComponent(docs, 'ErrorPage'),
     }),
     createRoute({
       getParentRoute: () => personShell,

@@ -1,10 +1,10 @@
+export { documentedLimits } from './documented-limits.ts'
 export { type ErrorCode, type ErrorEntry, errorTable, Refusal, type RefusalDetails } from './errors.ts'
 export { type EventType, eventTypes, type WorkerEventType, workerEventTypes } from './events.ts'
 export { mturkOperations } from './generated/mturk.ts'
 export { makeOwnedId, makePartyId, makeTimeId, ownerOf } from './ids.ts'
 export {
   disposalAfterSeconds,
-  documentedLimits,
   overrideRejectionWithinSeconds,
   pageSize,
   requestTokenLifetimeSeconds,
@@ -12,6 +12,7 @@ export {
 export { microsPerCent, microsPerUnit, toAmount, toMicros } from './money.ts'
 export type { InputOf, Operation, OutputOf, Role } from './operation.ts'
 export * from './operations/index.ts'
+export * from './reference/index.ts'
 export { type Contracts, type OperationName, operations } from './registry.ts'
 export type { Shape, StructureShape, ValueOf } from './shape.ts'
 export type * from './things/index.ts'

@@ -1,5 +1,5 @@
+import { type DocumentedLimit, documentedLimits } from './documented-limits.ts'
 import { Refusal } from './errors.ts'
-import { type DocumentedLimit, documentedLimits } from './limits.ts'
 import type { ListShape, MapShape, NumberShape, Shape, StructureShape, TextShape } from './shape.ts'
 
 /**

@@ -18,7 +18,7 @@ export function ContestedRow({ assignment, onOverturn }: { assignment: Contested
             <span dir="auto">{assignment.RequesterName}</span> rejected it <Moment at={assignment.RejectionTime} />
           </span>
           <span>
-            the money waits until <Moment at={assignment.ContestedUntil} />
+            given back <Moment at={assignment.ContestedUntil} />
           </span>
           <span>
             Worker <Id of={assignment.WorkerId} what="WorkerId" />

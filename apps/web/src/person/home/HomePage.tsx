@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useAccount } from '../../shared/account.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -56,7 +57,18 @@ export function HomePage() {
         </section>
       </div>
       <Stance />
+      <Foot />
     </Page>
+  )
+}
+
+function Foot() {
+  return (
+    <nav className={styles.foot} aria-label="For programs">
+      <Link to="/docs/api">API reference</Link>
+      <Link to="/docs/errors">Errors</Link>
+      <a href="/v1/openapi.json">OpenAPI description</a>
+    </nav>
   )
 }
 

@@ -7,7 +7,7 @@ import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import styles from './HIT.module.css'
 
-const touched = ['GetHIT', 'ListHITs', 'ListHITTypes', 'GetAccountBalance', 'ListTransfers'] as const
+const touched = ['GetHIT', 'ListHITsForHITType', 'ListHITTypes', 'GetAccountBalance', 'ListTransfers'] as const
 
 /** Expire now, and delete once everything is reviewed. */
 export function HITActions({ hit }: { hit: HIT }) {

@@ -13,6 +13,7 @@ import { Results } from '../results/Results.tsx'
 import styles from './HIT.module.css'
 import { HITActions } from './HITActions.tsx'
 import { HITFacts } from './HITFacts.tsx'
+import { assignmentsToReview } from './to-review.ts'
 
 const route = getRouteApi('/requester/shell/hits/$hitId')
 
@@ -60,12 +61,7 @@ export function HITPage() {
       <Progress
         available={hit.NumberOfAssignmentsAvailable ?? 0}
         pending={hit.NumberOfAssignmentsPending ?? 0}
-        submitted={
-          (hit.MaxAssignments ?? 0) -
-          (hit.NumberOfAssignmentsAvailable ?? 0) -
-          (hit.NumberOfAssignmentsPending ?? 0) -
-          (hit.NumberOfAssignmentsCompleted ?? 0)
-        }
+        submitted={assignmentsToReview(hit)}
         completed={hit.NumberOfAssignmentsCompleted ?? 0}
       />
       <HITFacts hit={hit} />

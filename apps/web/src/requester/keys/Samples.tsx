@@ -1,13 +1,13 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useCopy } from '../../shared/copy.ts'
+import { Code } from '../../shared/Code.tsx'
 import styles from './Keys.module.css'
 import { languages, sampleOf } from './sample-code.ts'
 
 /** A first HIT in three languages, filled with this address and the key. */
 export function Samples({ accessKeyId, secret }: { accessKeyId?: string; secret?: string }) {
   const [language, setLanguage] = useState<(typeof languages)[number]['value']>('python')
-  const { copied, copy } = useCopy()
   const code = sampleOf(language, {
     endpoint: location.origin,
     accessKeyId: accessKeyId ?? 'YOUR_ACCESS_KEY_ID',
@@ -26,13 +26,11 @@ export function Samples({ accessKeyId, secret }: { accessKeyId?: string; secret?
         />
       </div>
       <p className="quiet">{languages.find(({ value }) => value === language)?.needs}</p>
-      <div className={styles.code}>
-        <Button variant="default" size="xs" className={styles.copy} onClick={() => copy(code)}>
-          {copied ? 'Copied' : 'Copy'}
-        </Button>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <pre tabIndex={0}>{code}</pre>
-      </div>
+      <Code label="The sample">{code}</Code>
+      <p className="quiet">
+        Everything else a program can do: <Link to="/docs/api">API reference</Link>. What a refusal means:{' '}
+        <Link to="/docs/errors">errors</Link>.
+      </p>
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { Problem } from '../../shared/Problem.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from './Money.module.css'
-import { wordsOf } from './words.ts'
+import { accountInWords, causeInWords } from './words.ts'
 
 /** Every movement: when, why, from which account to which. */
 export function Transfers() {
@@ -34,9 +34,15 @@ export function Transfers() {
               <tr>
                 <th scope="col">When</th>
                 <th scope="col">Why</th>
-                <th scope="col">From</th>
-                <th scope="col">To</th>
-                <th scope="col">HIT</th>
+                <th scope="col" className={styles.aside}>
+                  From
+                </th>
+                <th scope="col" className={styles.aside}>
+                  To
+                </th>
+                <th scope="col" className={styles.aside}>
+                  HIT
+                </th>
                 <th scope="col" className="end">
                   Amount
                 </th>
@@ -48,20 +54,17 @@ export function Transfers() {
                   <td>
                     <Moment at={transfer.Time} />
                   </td>
-                  <td>{wordsOf(transfer.Code)}</td>
-                  <td className="quiet">{wordsOf(transfer.DebitAccount)}</td>
-                  <td className="quiet">{wordsOf(transfer.CreditAccount)}</td>
-                  <td>
-                    {transfer.HITId && (
-                      <Link
-                        to="/requester/hits/$hitId"
-                        params={{ hitId: transfer.HITId }}
-                        className="mono"
-                        title={transfer.HITId}
-                      >
-                        {shortened(transfer.HITId)}
-                      </Link>
-                    )}
+                  <td className={styles.why}>
+                    {causeInWords(transfer.Code)}
+                    <span className={styles.way}>
+                      {accountInWords(transfer.DebitAccount)} → {accountInWords(transfer.CreditAccount)}{' '}
+                      <HITLink of={transfer.HITId} />
+                    </span>
+                  </td>
+                  <td className={`quiet ${styles.aside}`}>{accountInWords(transfer.DebitAccount)}</td>
+                  <td className={`quiet ${styles.aside}`}>{accountInWords(transfer.CreditAccount)}</td>
+                  <td className={styles.aside}>
+                    <HITLink of={transfer.HITId} />
                   </td>
                   <td className="end">
                     <Money amount={transfer.Amount} unit={transfer.Unit} />
@@ -74,5 +77,14 @@ export function Transfers() {
       )}
       <More pages={pages} what="movements" />
     </section>
+  )
+}
+
+function HITLink({ of: hitId }: { of: string | undefined }) {
+  if (!hitId) return null
+  return (
+    <Link to="/requester/hits/$hitId" params={{ hitId }} className="mono" title={hitId}>
+      {shortened(hitId)}
+    </Link>
   )
 }

@@ -1,24 +1,25 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { usePages } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
 import { count, shortened } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
+import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
+import { assignmentsToReview } from '../hit/to-review.ts'
 
-/** The HITs of a HITType. The API lists those of all HITTypes together, newest first; the others are left out here. */
+/** The HITs of a HITType, newest first. */
 export function HITList({ hitTypeId }: { hitTypeId: string }) {
-  const pages = usePages('ListHITs', { MaxResults: 100 })
-  const hits = (pages.data?.pages.flatMap((page) => page.HITs ?? []) ?? []).filter((hit) => hit.HITTypeId === hitTypeId)
-  const reachedEnd = !pages.hasNextPage
+  const pages = usePages('ListHITsForHITType', { HITTypeId: hitTypeId, MaxResults: 50 })
+  const hits = pages.data?.pages.flatMap((page) => page.HITs) ?? []
+  const hasAnnotations = hits.some((hit) => hit.RequesterAnnotation)
   return (
     <>
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={5} height={28} />}
-      {pages.data && hits.length === 0 && reachedEnd && (
+      {pages.data && hits.length === 0 && (
         <Empty title="No HITs left">The HITs of this HITType have been deleted; their results remain.</Empty>
       )}
       {hits.length > 0 && (
@@ -28,7 +29,7 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
               <tr>
                 <th scope="col">HIT</th>
                 <th scope="col">State</th>
-                <th scope="col">Annotation</th>
+                {hasAnnotations && <th scope="col">Annotation</th>}
                 <th scope="col" className="end">
                   Open
                 </th>
@@ -36,10 +37,13 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
                   In work
                 </th>
                 <th scope="col" className="end">
+                  To review
+                </th>
+                <th scope="col" className="end">
                   Done
                 </th>
                 <th scope="col" className="end">
-                  Of
+                  In all
                 </th>
                 <th scope="col">Offered until</th>
               </tr>
@@ -55,9 +59,10 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
                   <td>
                     <StatusMark status={hit.HITStatus ?? ''} />
                   </td>
-                  <td dir="auto">{hit.RequesterAnnotation}</td>
+                  {hasAnnotations && <td dir="auto">{hit.RequesterAnnotation}</td>}
                   <td className="end">{count(hit.NumberOfAssignmentsAvailable ?? 0)}</td>
                   <td className="end">{count(hit.NumberOfAssignmentsPending ?? 0)}</td>
+                  <td className="end">{count(assignmentsToReview(hit))}</td>
                   <td className="end">{count(hit.NumberOfAssignmentsCompleted ?? 0)}</td>
                   <td className="end">{count(hit.MaxAssignments ?? 0)}</td>
                   <td>{hit.Expiration && <Moment at={hit.Expiration} />}</td>
@@ -67,17 +72,7 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
           </table>
         </div>
       )}
-      {!reachedEnd && (
-        <Button
-          variant="default"
-          fullWidth
-          mt="md"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          Look further back
-        </Button>
-      )}
+      <More pages={pages} what="HITs" />
     </>
   )
 }

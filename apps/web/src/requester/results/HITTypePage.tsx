@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { usePages } from '../../shared/api.ts'
+import { operationQuery } from '../../shared/api.ts'
 import { Id } from '../../shared/Id.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -17,8 +18,8 @@ export function HITTypePage() {
   const { hitTypeId } = route.useParams()
   const { tab, status } = route.useSearch()
   const navigate = route.useNavigate()
-  const types = usePages('ListHITTypes', { MaxResults: 50 })
-  const type = types.data?.pages.flatMap((page) => page.HITTypes).find((one) => one.HITTypeId === hitTypeId)
+  const found = useQuery(operationQuery('ListHITTypes', { HITTypeId: hitTypeId }))
+  const type = found.data?.HITTypes[0]
   return (
     <Page
       title={type?.Title ?? 'Results'}
@@ -27,9 +28,9 @@ export function HITTypePage() {
         <span className={styles.lead}>
           <Id of={hitTypeId} what="HITTypeId" />
           {type && (
-            <>
+            <span>
               <Money amount={type.Reward} unit={type.Unit} /> an assignment
-            </>
+            </span>
           )}
         </span>
       }

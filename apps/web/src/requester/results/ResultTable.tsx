@@ -3,6 +3,7 @@ import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTable } from '@tanstack/react-table'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
+import tables from '../../shared/table.module.css'
 import { columnsOf, features, fieldsOf } from './columns.tsx'
 import styles from './ResultTable.module.css'
 import type { Review } from './review.ts'
@@ -59,7 +60,7 @@ export function ResultTable({ results, activeId, onActive, onOpen, selectedIds, 
   }
   const areAllSelected = results.length > 0 && results.every((result) => selectedIds.has(result.AssignmentId))
   return (
-    <div className={styles.scroll}>
+    <div className={tables.scroll}>
       <table className={styles.table} aria-label="Results">
         <thead>
           {table.getHeaderGroups().map((group) => (

@@ -60,7 +60,7 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
     }
     setIsPending(false)
     if (decided > 0) notifications.show({ message: done(decided) })
-    for (const name of ['ListHITTypes', 'GetHIT', 'ListHITs', 'GetAccountBalance', 'ListTransfers'])
+    for (const name of ['ListHITTypes', 'GetHIT', 'ListHITsForHITType', 'GetAccountBalance', 'ListTransfers'])
       void queries.invalidateQueries({ queryKey: [name] })
   }
 

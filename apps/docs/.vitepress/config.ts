@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { operationsByNoun } from '@kempelen/protocol'
+import { defineConfig } from 'vitepress'
+import { titleOf } from '../scripts/titles.ts'
+
+const decisions = fileURLToPath(new URL('../../../docs/decisions/', import.meta.url))
+
+export default defineConfig({
+  title: 'Kempelen',
+  description: 'An open marketplace for human judgment that anyone can host.',
+  lang: 'en',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
+  themeConfig: {
+    search: { provider: 'local' },
+    outline: [2, 3],
+    nav: [
+      { text: 'Guide', link: '/getting-started' },
+      { text: 'Reference', link: '/reference/operations' },
+    ],
+    sidebar: [
+      {
+        text: 'Guide',
+        items: [
+          { text: 'What it is and why', link: '/' },
+          { text: 'Getting started', link: '/getting-started' },
+          { text: 'Pointing existing programs here', link: '/pointing-existing-programs-here' },
+          { text: 'Task pages', link: '/task-pages' },
+          { text: 'Money', link: '/money' },
+          { text: 'Time', link: '/time' },
+          { text: 'Hosting', link: '/hosting' },
+          { text: 'Architecture', link: '/architecture' },
+        ],
+      },
+      {
+        text: 'Reference',
+        items: [
+          {
+            text: 'Operations',
+            link: '/reference/operations',
+            collapsed: true,
+            items: operationsByNoun().map(({ title, operations }) => ({
+              text: title,
+              collapsed: true,
+              items: operations.map(({ name }) => ({ text: name, link: `/reference/operations/${name}` })),
+            })),
+          },
+          { text: 'Errors', link: '/reference/errors' },
+          { text: 'Settings', link: '/reference/settings' },
+          { text: 'Events', link: '/reference/events' },
+          { text: 'Glossary', link: '/reference/glossary' },
+          { text: 'Map of the code', link: '/reference/map' },
+          {
+            text: 'Decisions',
+            link: '/reference/decisions',
+            collapsed: true,
+            items: readdirSync(decisions).map((name) => ({
+              text: titleOf(readFileSync(decisions + name, 'utf8')),
+              link: `/reference/decisions/${name.replace('.md', '')}`,
+            })),
+          },
+        ],
+      },
+    ],
+    footer: { message: 'Kempelen is free software under the Apache License 2.0.' },
+  },
+})

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { errorCodes, eventTypes, operations } from '@kempelen/protocol'
+import { settings } from '@kempelen/server'
+import { expect, test } from 'vitest'
+import { referencePages } from './reference-pages.ts'
+
+const docs = fileURLToPath(new URL('../', import.meta.url))
+const pages = referencePages()
+
+test('every operation has its page and stands in the list', () => {
+  for (const { name, prose } of operations.values()) {
+    expect(pages[`operations/${name}.md`], name).toContain(`# ${name}\n`)
+    expect(pages['operations.md'], name).toContain(`[${name}](./operations/${name}.md)`)
+    expect(prose.length, name).toBeGreaterThan(10)
+  }
+})
+
+test('every error, setting and event has its entry', () => {
+  for (const code of errorCodes) expect(pages['errors.md']).toContain(`\n## ${code} {#${code}}\n`)
+  for (const { environment } of Object.values(settings)) expect(pages['settings.md']).toContain(`\n## ${environment} {`)
+  for (const type of eventTypes) expect(pages['events.md']).toContain(`\`${type}\``)
+})
+
+test('settings and operations that the guide names exist', () => {
+  const known = new Set<string>(Object.values(settings).map(({ environment }) => environment))
+  for (const [file, text] of guide()) {
+    for (const [name] of text.matchAll(/KEMPELEN_[A-Z_]+/g)) expect(known.has(name), `${file}: ${name}`).toBe(true)
+  }
+})
+
+const syntax: Record<string, (code: string) => string | undefined> = {
+  sh: (code) => complaintOf('bash', ['-n'], code),
+  python: (code) => complaintOf('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], code),
+  ts: (code) => {
+    try {
+      stripTypeScriptTypes(code)
+    } catch (error) {
+      return (error as Error).message
+    }
+  },
+}
+
+test('samples that are marked runnable are well-formed', () => {
+  const samples = guide().flatMap(([file, text]) =>
+    [...text.matchAll(/^```(\w+) runnable\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ file, language, code })),
+  )
+  expect(new Set(samples.map(({ language }) => language))).toEqual(new Set(['sh', 'python', 'ts']))
+  for (const { file, language, code } of samples) expect(syntax[language!]!(code!), `${file}:\n${code}`).toBeUndefined()
+})
+
+function guide(): [file: string, text: string][] {
+  return globSync('*.md', { cwd: docs }).map((file) => [file, readFileSync(docs + file, 'utf8')])
+}
+
+/** What an interpreter says against a text, where there is such an interpreter. */
+function complaintOf(program: string, args: string[], input: string): string | undefined {
+  const { error, status, stderr } = spawnSync(program, args, { input, encoding: 'utf8' })
+  if (error && 'code' in error && error.code === 'ENOENT') return undefined
+  return status === 0 ? undefined : stderr
+}

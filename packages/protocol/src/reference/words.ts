@@ -1,0 +1,72 @@
+import { type ErrorCode, errorTable } from '../errors.ts'
+import type { Operation, Role } from '../operation.ts'
+import { operations } from '../registry.ts'
+
+const nouns: Readonly<Record<string, string>> = {
+  hit: 'HITs',
+  'hit-type': 'HITTypes',
+  assignment: 'Assignments',
+  bonus: 'Bonuses',
+  requester: 'Requesters and their money',
+  'hit-group': 'Groups of HITs',
+  worker: 'Workers',
+  account: 'Accounts',
+  'access-key': 'Access keys',
+  ledger: 'Ledger',
+}
+
+// Bundlers list the names of a module in an order of their own.
+const inOrder = [...operations.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+
+export interface NounGroup {
+  readonly noun: string
+  readonly title: string
+  readonly operations: readonly Operation[]
+}
+
+/** Every operation under its noun, in the order of a HIT's life; a noun without a title of its own comes last. */
+export function operationsByNoun(): NounGroup[] {
+  const order = Object.keys(nouns)
+  const place = (noun: string) => (noun in nouns ? order.indexOf(noun) : order.length)
+  const found = [...new Set(inOrder.map(({ noun }) => noun))].sort((a, b) => place(a) - place(b))
+  return found.map((noun) => ({
+    noun,
+    title: nouns[noun] ?? noun,
+    operations: inOrder.filter((operation) => operation.noun === noun),
+  }))
+}
+
+const callers: Readonly<Record<Role, string>> = {
+  requester: 'Requesters',
+  worker: 'Workers',
+  operator: 'operators',
+  person: 'anyone who is signed in',
+  clock: 'the clock',
+  anyone: 'anyone',
+}
+
+/** Who may call, in words: "Requesters and the clock". */
+export function callersOf({ roles }: Operation): string {
+  return roles.map((role) => callers[role]).join(' and ')
+}
+
+/** The refusals that no contract names, because any operation can raise them while it is read, signed or run. */
+export const generalErrors: readonly ErrorCode[] = [
+  'ValidationException',
+  'SerializationException',
+  'UnknownOperationException',
+  'MissingAuthenticationTokenException',
+  'IncompleteSignatureException',
+  'InvalidSignatureException',
+  'UnrecognizedClientException',
+  'AccessDeniedException',
+  'ThrottlingException',
+  'ServiceFault',
+]
+
+/** The operations whose contracts name an error. */
+export function raisersOf(code: ErrorCode): Operation[] {
+  return inOrder.filter(({ errors }) => errors.includes(code))
+}
+
+export const errorCodes = Object.keys(errorTable) as ErrorCode[]
