@@ -50,6 +50,11 @@ export interface AcceptedRow {
  *
  * `skip locked` keeps Workers of one group out of each other's way, but a HIT with many places is then often locked
  * and looks taken; the waiting form is asked before anybody is told that nothing is left.
+ *
+ * `offset 0` has it asked of one HIT after the other whether the Worker had it; without it the planner may make a join of
+ * it and first read all that the Worker ever did for the Requester. `(select :now)` keeps the moment from the planner, which
+ * would otherwise find a plan for each moment so much better that it plans every accept anew, and that takes longer than
+ * the accept.
  */
 function acceptStatement<P extends AcceptParameters>(
   label: string,
@@ -60,11 +65,11 @@ function acceptStatement<P extends AcceptParameters>(
     label,
     `with pick as (
        select hit_id from hit
-       where requester_id = :requesterId and hit_group_id = :hitGroupId and is_open and expires_at > :now ${only}
+       where requester_id = :requesterId and hit_group_id = :hitGroupId and is_open and expires_at > (select :now::timestamptz) ${only}
          and not exists (
            select from assignment mine
            where mine.requester_id = :requesterId and mine.hit_id = hit.hit_id and mine.worker_id = :workerId
-             and mine.state not in ('Returned', 'Abandoned'))
+             and mine.state not in ('Returned', 'Abandoned') offset 0)
        order by hit_id limit 1 for update ${lock}
      ), load as (
        update worker_load set held = held + 1

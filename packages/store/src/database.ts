@@ -51,7 +51,7 @@ export class Database implements Connection {
   }
 
   async query<P extends object, R>(statement: Statement<P, R>, values: P): Promise<R[]> {
-    return toRows(await whileStarting(() => this.pool.query(bind(statement, values))))
+    return toRows(statement, await whileStarting(() => this.pool.query(bind(statement, values))))
   }
 
   /** Runs `work` in one transaction, which is rolled back when it throws. */
@@ -61,7 +61,7 @@ export class Database implements Connection {
     try {
       await client.query('begin')
       const result = await work({
-        query: async (statement, values) => toRows(await client.query(bind(statement, values))),
+        query: async (statement, values) => toRows(statement, await client.query(bind(statement, values))),
       })
       await client.query('commit').catch((error: unknown) => {
         throw isConnectionLoss(error) ? new CommitUnknown(result, error) : error
@@ -93,7 +93,8 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
 
 function bind<P extends object, R>(statement: Statement<P, R>, values: P) {
   return {
-    name: statement.name,
+    // PostgreSQL settles on one plan for a statement that has a name, and never for one that has none.
+    ...(!statement.plansAnew && { name: statement.name }),
     text: statement.text,
     values: statement.parameters.map((parameter) => values[parameter]),
     rowMode: 'array' as const,
@@ -101,14 +102,21 @@ function bind<P extends object, R>(statement: Statement<P, R>, values: P) {
 }
 
 /** Rows as objects in the program's spelling: `hit_id` is read as `hitId`. */
-function toRows<R>({ fields, rows }: pg.QueryArrayResult): R[] {
-  const names = fields.map(({ name }) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()))
+function toRows<P extends object, R>(statement: Statement<P, R>, { fields, rows }: pg.QueryArrayResult): R[] {
+  let names = columnNames.get(statement.name)
+  if (!names) {
+    names = fields.map(({ name }) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()))
+    columnNames.set(statement.name, names)
+  }
   return rows.map((row) => {
     const made: Record<string, unknown> = {}
     for (let index = 0; index < names.length; index++) made[names[index]!] = row[index]
     return made as R
   })
 }
+
+/** By the name of the statement, which stands for one text and so for one list of columns. */
+const columnNames = new Map<string, string[]>()
 
 /** For some seconds after a crash the engine answers "starting up", or not at all; nothing was sent to it yet. */
 async function whileStarting<T>(work: () => Promise<T>): Promise<T> {

@@ -130,6 +130,8 @@ function browseStatement(sort: BrowseSort, searches: boolean): Statement<BrowseP
              else have.number <> all(need.integer_values)
            end)
      order by ${column} ${direction}, hit_group_id ${direction} limit :limit`,
+    // A common word is best found along the order, a rare one by its own index; the wrong way round takes ten times as long.
+    { plansAnew: searches },
   )
 }
 

@@ -182,7 +182,7 @@ const preview = statement<{ requesterId: string; hitGroupId: string; workerId: s
      and not exists (
        select from assignment mine
        where mine.requester_id = :requesterId and mine.hit_id = hit.hit_id and mine.worker_id = :workerId
-         and mine.state not in ('Returned', 'Abandoned'))
+         and mine.state not in ('Returned', 'Abandoned') offset 0)
    order by hit.hit_id limit 1`,
 )
 

@@ -20,47 +20,53 @@ export interface RequesterTransfer {
   createdAt: Date
 }
 
-const insert = statement<RequesterTransfer, never>(
+const columns = `requester_id, transfer_id, group_id, code, debit_account, credit_account, amount_micros, unit, hit_id,
+  assignment_id, created_at`
+const values = `:requesterId, :transferId, :groupId, :code, :debitAccount, :creditAccount, :amountMicros, :unit, :hitId,
+  :assignmentId, :createdAt`
+
+const insert = statement<RequesterTransfer, { transferId: string }>(
   'insert-requester-transfer',
-  `insert into requester_transfer (requester_id, transfer_id, group_id, code, debit_account, credit_account,
-     amount_micros, unit, hit_id, assignment_id, created_at)
-   values (:requesterId, :transferId, :groupId, :code, :debitAccount, :creditAccount, :amountMicros, :unit, :hitId,
-     :assignmentId, :createdAt)`,
+  `insert into requester_transfer (${columns}) values (${values}) returning transfer_id`,
+)
+
+const debit = statement<RequesterTransfer, { transferId: string }>(
+  'debit-requester',
+  `with moved as (
+     update requester_balance set available_micros = available_micros - :amountMicros
+     where requester_id = :requesterId and unit = :unit and available_micros >= :amountMicros
+     returning unit
+   )
+   insert into requester_transfer (${columns}) select ${values} from moved returning transfer_id`,
+)
+
+const credit = statement<RequesterTransfer, { transferId: string }>(
+  'credit-requester',
+  `with moved as (
+     insert into requester_balance (requester_id, unit, available_micros) values (:requesterId, :unit, :amountMicros)
+     on conflict (requester_id, unit) do update
+       set available_micros = requester_balance.available_micros + excluded.available_micros
+     returning unit
+   )
+   insert into requester_transfer (${columns}) select ${values} from moved returning transfer_id`,
 )
 
 /**
- * Writes a transfer and moves the cached available balance where it is debited or credited.
+ * Writes a transfer and moves the cached available balance where it is debited or credited. The balance stays locked
+ * until the transaction ends, and every HIT of the Requester needs it: what can come before, should.
  *
  * @returns false where the available balance is too small; nothing is written then.
  */
 export async function transfer(connection: Connection, row: RequesterTransfer): Promise<boolean> {
-  const change =
-    row.debitAccount === 'available' ? -row.amountMicros : row.creditAccount === 'available' ? row.amountMicros : 0n
-  if (change !== 0n && !(await moveAvailable(connection, { requesterId: row.requesterId, unit: row.unit, change })))
-    return false
-  await connection.query(insert, row)
-  return true
-}
-
-const credit = statement<{ requesterId: string; unit: string; change: bigint }, { availableMicros: bigint }>(
-  'credit-requester',
-  `insert into requester_balance (requester_id, unit, available_micros) values (:requesterId, :unit, :change)
-   on conflict (requester_id, unit) do update set available_micros = requester_balance.available_micros + excluded.available_micros
-   returning available_micros`,
-)
-
-const debit = statement<{ requesterId: string; unit: string; change: bigint }, { availableMicros: bigint }>(
-  'debit-requester',
-  `update requester_balance set available_micros = available_micros + :change
-   where requester_id = :requesterId and unit = :unit and available_micros + :change >= 0
-   returning available_micros`,
-)
-
-async function moveAvailable(
-  connection: Connection,
-  parameters: { requesterId: string; unit: string; change: bigint },
-): Promise<boolean> {
-  return (await connection.query(parameters.change > 0n ? credit : debit, parameters)).length > 0
+  const statementFor =
+    row.amountMicros === 0n
+      ? insert
+      : row.debitAccount === 'available'
+        ? debit
+        : row.creditAccount === 'available'
+          ? credit
+          : insert
+  return (await connection.query(statementFor, row)).length > 0
 }
 
 /** The Worker's leg of a transfer, with the id of its twin. */
@@ -119,8 +125,7 @@ export async function getRequesterBalance(
 
 const list = statement<{ requesterId: string; beforeTime: Date; beforeId: string; limit: number }, RequesterTransfer>(
   'list-requester-transfers',
-  `select requester_id, transfer_id, group_id, code, debit_account, credit_account, amount_micros, unit, hit_id,
-     assignment_id, created_at
+  `select ${columns}
    from requester_transfer
    where requester_id = :requesterId and (created_at, transfer_id) < (:beforeTime, :beforeId)
    order by created_at desc, transfer_id desc limit :limit`,

@@ -21,6 +21,8 @@ export interface Statement<P extends object, R> {
   readonly name: string
   readonly text: string
   readonly parameters: readonly (keyof P & string)[]
+  /** Planned at each call, for a statement whose best plan hangs on what is asked for. */
+  readonly plansAnew?: boolean
   /** Only carries the type of a row. */
   readonly row?: R
 }
@@ -32,7 +34,11 @@ export function allStatements(): Iterable<Statement<never, unknown>> {
   return statements.values()
 }
 
-export function statement<P extends object, R>(label: string, source: string): Statement<P, R> {
+export function statement<P extends object, R>(
+  label: string,
+  source: string,
+  { plansAnew = false } = {},
+): Statement<P, R> {
   const parameters: string[] = []
   // `::type` is a cast and text in quotes is text; everything else after a colon is a parameter.
   const text = source.replace(/'[^']*'|::|:([a-z]\w*)/gi, (whole, parameter?: string) => {
@@ -42,7 +48,7 @@ export function statement<P extends object, R>(label: string, source: string): S
   })
   const name = `${label}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
   if (statements.has(name)) throw new Error(`Two statements bear the name ${name}`)
-  const made: Statement<P, R> = { name, text, parameters: parameters as (keyof P & string)[] }
+  const made: Statement<P, R> = { name, text, parameters: parameters as (keyof P & string)[], plansAnew }
   statements.set(name, made as unknown as Statement<never, unknown>)
   return made
 }

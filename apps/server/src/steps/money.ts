@@ -23,23 +23,30 @@ export interface Movement {
 /** Moves money between accounts of one Requester. Refuses where there is too little to spend. */
 export async function move(context: Context, subject: MoneySubject, movement: Movement): Promise<void> {
   const { code, of, eventId, from, to, amountMicros } = movement
-  // A sum beyond bigint is beyond every balance too.
-  const isMoved =
-    amountMicros < 2n ** 62n &&
-    (await transfer(context.connection, {
-      requesterId: subject.requesterId,
-      transferId: `${code}:${of}`,
-      groupId: eventId,
-      code,
-      debitAccount: from,
-      creditAccount: to,
-      amountMicros,
-      unit: subject.unit,
-      hitId: subject.hitId ?? null,
-      assignmentId: subject.assignmentId ?? null,
-      createdAt: context.at,
-    }))
-  if (!isMoved) throw new Refusal('InsufficientFunds', { Url: `${context.publicUrl()}/requester/money` })
+  checkSum(context, amountMicros)
+  const isMoved = await transfer(context.connection, {
+    requesterId: subject.requesterId,
+    transferId: `${code}:${of}`,
+    groupId: eventId,
+    code,
+    debitAccount: from,
+    creditAccount: to,
+    amountMicros,
+    unit: subject.unit,
+    hitId: subject.hitId ?? null,
+    assignmentId: subject.assignmentId ?? null,
+    createdAt: context.at,
+  })
+  if (!isMoved) throw insufficientFunds(context)
+}
+
+/** Refuses a sum that the database cannot write down, and so is beyond every balance. */
+export function checkSum(context: Context, amountMicros: bigint): void {
+  if (amountMicros >= 2n ** 62n) throw insufficientFunds(context)
+}
+
+function insufficientFunds(context: Context): Refusal {
+  return new Refusal('InsufficientFunds', { Url: `${context.publicUrl()}/requester/money` })
 }
 
 /** Puts money of the balance behind a HIT. */

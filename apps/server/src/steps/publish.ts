@@ -4,7 +4,7 @@ import { type HITRow, type HITTypeRow, insertHIT, takeRequestToken } from '@kemp
 import { checkExternalURL, parseQuestion, type Question, QuestionError } from '@kempelen/task-content'
 import { type Context, randomLetters } from '../context.ts'
 import { presentHIT } from '../present/hit.ts'
-import { holdMoney } from './money.ts'
+import { checkSum, holdMoney } from './money.ts'
 
 type PublishInput = Omit<InputOf<typeof CreateHITWithHITType>, 'HITTypeId'>
 
@@ -59,8 +59,10 @@ export async function publishHIT(
     disposedAt: null,
     eventId,
   }
-  await holdMoney(context, hit, hit.heldMicros, eventId)
+  checkSum(context, hit.heldMicros)
   await insertHIT(connection, hit)
+  // Last, since the Requester's balance is locked from here on.
+  await holdMoney(context, hit, hit.heldMicros, eventId)
   context.record({
     requesterId,
     eventId,

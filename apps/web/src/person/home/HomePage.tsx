@@ -83,7 +83,7 @@ function Stance() {
         </div>
         <div>
           <dt>A rejection is not the last word.</dt>
-          <dd>It needs a reason, and the money waits as contested while an operator can still overturn it.</dd>
+          <dd>The money waits as contested while an operator can still overturn it.</dd>
         </div>
         <div>
           <dt>Time is measured, pay is told per hour.</dt>
