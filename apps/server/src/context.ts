@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import type { Connection, Database, EventInsertion, HITGroupRow, WorkerEventInsertion } from '@kempelen/store'
+import type {
+  Connection,
+  Database,
+  EventInsertion,
+  HITGroupRow,
+  WorkerEventInsertion,
+  WorkerRecordRow,
+} from '@kempelen/store'
 import type { GroupRollUp } from './clock/roll-up.ts'
 import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
@@ -26,6 +33,7 @@ export interface Market {
   /** The address that people and programs use. */
   readonly publicUrl: () => string
   readonly groups: Recollection<HITGroupRow>
+  readonly workers: Recollection<WorkerRecordRow>
   readonly rollUp: GroupRollUp
   readonly credentials: Credentials
 }

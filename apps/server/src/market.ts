@@ -1,4 +1,4 @@
-import { type Database, findHITGroup } from '@kempelen/store'
+import { type Database, findHITGroup, findWorkerRecord } from '@kempelen/store'
 import { GroupRollUp } from './clock/roll-up.ts'
 import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
@@ -8,6 +8,8 @@ import { Recollection } from './recollection.ts'
 
 /** Groups change only in their counters, which nobody reads from here. */
 const groupSeconds = 600
+/** What acceptance asks of a Worker may be this old. */
+const workerSeconds = 1
 
 export function openMarket(
   database: Database,
@@ -23,6 +25,7 @@ export function openMarket(
     now,
     publicUrl,
     groups: new Recollection((id) => findHITGroup(database, id), { seconds: groupSeconds, capacity: 50_000 }),
+    workers: new Recollection((id) => findWorkerRecord(database, id), { seconds: workerSeconds, capacity: 50_000 }),
     rollUp: new GroupRollUp(database, now),
     credentials: new Credentials(database, keys, now),
   }

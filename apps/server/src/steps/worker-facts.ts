@@ -10,15 +10,15 @@ import {
   unmetRequirements,
   type WorkerQualifications,
 } from '@kempelen/rules'
-import { findWorkerRecord, type HITGroupRow, type WorkerRecordRow } from '@kempelen/store'
+import type { HITGroupRow, WorkerRecordRow } from '@kempelen/store'
 import type { Context } from '../context.ts'
 import { qualificationTypeName } from '../present/hit-group.ts'
 
 const none: WorkerQualifications = new Map()
 
-/** What the Worker has, system qualifications included; counted from the Worker's own record. */
-export async function qualificationsOf(context: Context): Promise<WorkerQualifications> {
-  const record = await findWorkerRecord(context.connection, context.caller.workerId!)
+/** What the Worker has, system qualifications included; it may be a second old. */
+export async function qualificationsOf({ workers, caller }: Context): Promise<WorkerQualifications> {
+  const record = await workers.get(caller.workerId!)
   return record ? systemQualifications(record) : none
 }
 
