@@ -17,7 +17,7 @@ const parts = {
   'apps/docs': ['packages/protocol', 'apps/server'],
   conformance: [],
   e2e: ['conformance', 'packages/store'],
-  bench: ['packages/store', 'packages/protocol'],
+  bench: ['packages/store', 'packages/protocol', 'packages/aggregation'],
   scripts: [],
 }
 
@@ -110,6 +110,11 @@ export default {
       'exports/',
       ['doors/', 'dispatch\\.ts$', 'registry\\.ts$', 'operations/', 'clock/', 'delivery/'],
       'An export is a reading too long for one reply; a door streams it.',
+    ),
+    serverWall(
+      'files/',
+      ['doors/', 'dispatch\\.ts$', 'registry\\.ts$', 'operations/', 'clock/', 'delivery/'],
+      'A file is too large for one request of an operation; a door streams it.',
     ),
     serverWall(
       'steps/',

@@ -8,7 +8,8 @@ const requesterCount = 200
 
 /**
  * A large market: groups of very different rewards and sizes with 0 to 4 requirements each (40,000 in all, of 60 types), a
- * common word in a tenth of them and a rare one in 40, and Workers whose records reach from nothing to 2,000 HITs.
+ * common word in a tenth of them and a rare one in 40, and Workers whose records reach from nothing to 2,000 HITs and who
+ * have a third of the types each.
  */
 export async function fillBrowse({ database: { pool } }: Marketplace): Promise<void> {
   await pool.query('select setseed(0.5)')
@@ -34,6 +35,12 @@ export async function fillBrowse({ database: { pool } }: Marketplace): Promise<v
     [groupCount],
   )
   await pool.query('create index on bench_requirement (number)')
+  await pool.query(
+    `insert into qualification_type (requester_id, qualification_type_id, name, description, status, is_auto_granted,
+       auto_granted_value, created_at)
+     select distinct 'AQUALIFICATION', type_id, 'Qualification ' || type_id, 'What some groups ask for.', 'Active', false, 1, now()
+     from bench_requirement where type_id like '3QUALIFICATION%'`,
+  )
   await pool.query(
     `insert into hit_group (hit_group_id, requester_id, hit_type_id, requester_name, title, description, keywords,
        reward_micros, unit, assignment_duration_seconds, auto_approval_delay_seconds, requirements, created_at,
@@ -77,6 +84,13 @@ export async function fillBrowse({ database: { pool } }: Marketplace): Promise<v
        case when random() < 0.02 * (worker % 10) then 'Rejected' else 'Approved' end, now(), now(), now(), now(), 10000, 'USD'
      from generate_series(0, $3::integer - 1) worker, generate_series(1, worker * 10) number`,
     [firstWorkerId, groupCount, workerCount],
+  )
+  await pool.query(
+    `insert into qualification (worker_id, qualification_type_id, requester_id, value, status, granted_at)
+     select ($1::bigint + worker)::text, qualification_type_id, requester_id, 1, 'Granted', now()
+     from generate_series(0, $2::integer - 1) worker, qualification_type
+     where requester_id = 'AQUALIFICATION' and mod(right(qualification_type_id, 2)::integer + worker, 3) = 0`,
+    [firstWorkerId, workerCount],
   )
   await pool.query('vacuum analyze')
 }

@@ -101,6 +101,15 @@ describe.skipIf(!awsCli)(
       })
       expect(bonuses.BonusPayments.map(({ BonusAmount }) => BonusAmount)).toEqual(['0.05'])
 
+      const letter = { subject: 'Thank you', 'message-text': 'There is more.' }
+      expect(await aws('notify-workers', { ...letter, 'worker-ids': market.workers[0]!.WorkerId })).toEqual({
+        NotifyWorkersFailureStatuses: [],
+      })
+      const notification =
+        'Transport=Email,Destination=events@example.org,Version=2006-05-05,EventTypes=HITDisposed,HITExpired'
+      await aws('update-notification-settings', { 'hit-type-id': HITTypeId, notification, active: [] })
+      await aws('send-test-event-notification', { notification, 'test-event-type': 'Ping' })
+
       const reviewable = await aws<{ HITs: HIT[] }>('list-reviewable-hits')
       expect(reviewable.HITs).toHaveLength(2)
       await aws('update-hit-review-status', { 'hit-id': html.HITId })

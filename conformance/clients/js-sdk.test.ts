@@ -13,14 +13,18 @@ import {
   ListHITsCommand,
   ListReviewableHITsCommand,
   type MTurkClient,
+  type NotificationSpecification,
+  NotifyWorkersCommand,
   paginateListAssignmentsForHIT,
   paginateListBonusPayments,
   paginateListHITs,
   paginateListReviewableHITs,
   RejectAssignmentCommand,
   SendBonusCommand,
+  SendTestEventNotificationCommand,
   UpdateExpirationForHITCommand,
   UpdateHITReviewStatusCommand,
+  UpdateNotificationSettingsCommand,
 } from '@aws-sdk/client-mturk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Marketplace, startMarketplace } from '../src/marketplace.ts'
@@ -133,6 +137,31 @@ describe.each(Object.entries(questions))('the AWS SDK for JavaScript with an %s'
     }
     const pages = paginateListBonusPayments({ client, pageSize: 1 }, { HITId: first })
     expect(await collect(pages, (page) => page.BonusPayments)).toHaveLength(1)
+  })
+
+  it('writes to Workers', async () => {
+    const letter = { Subject: 'Thank you', MessageText: 'There is more.' }
+    const WorkerIds = [market.workers[0]!.WorkerId, 'A1B2C3D4E5F6G7']
+    const { NotifyWorkersFailureStatuses } = await client.send(new NotifyWorkersCommand({ ...letter, WorkerIds }))
+    expect(NotifyWorkersFailureStatuses).toEqual([
+      {
+        WorkerId: 'A1B2C3D4E5F6G7',
+        NotifyWorkersFailureCode: 'HardFailure',
+        NotifyWorkersFailureMessage: expect.any(String),
+      },
+    ])
+  })
+
+  it('sets and tries notifications', async () => {
+    const Notification: NotificationSpecification = {
+      Transport: 'Email',
+      Destination: 'events@example.org',
+      Version: '2006-05-05',
+      EventTypes: ['HITDisposed'],
+    }
+    await client.send(new UpdateNotificationSettingsCommand({ HITTypeId: hitTypeId, Notification, Active: true }))
+    await client.send(new UpdateNotificationSettingsCommand({ HITTypeId: hitTypeId, Active: false }))
+    await client.send(new SendTestEventNotificationCommand({ Notification, TestEventType: 'Ping' }))
   })
 
   it('moves a HIT between Reviewable and Reviewing', async () => {

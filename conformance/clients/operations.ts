@@ -13,8 +13,11 @@ export const operationNames = [
   'ListBonusPayments',
   'ListHITs',
   'ListReviewableHITs',
+  'NotifyWorkers',
   'RejectAssignment',
   'SendBonus',
+  'SendTestEventNotification',
   'UpdateExpirationForHIT',
   'UpdateHITReviewStatus',
+  'UpdateNotificationSettings',
 ] as const

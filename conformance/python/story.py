@@ -140,6 +140,23 @@ def story(kind, question):
     assert listed["NumResults"] == 1 and listed["BonusPayments"][0]["BonusAmount"] == "0.25"
     assert ids("list_bonus_payments", "BonusPayments", "Reason", AssignmentId=assignments[0]) == ["Thorough."]
 
+    letter = {"Subject": "Thank you", "MessageText": "There is more."}
+    notified = client.notify_workers(**letter, WorkerIds=[workers[0]["WorkerId"]])
+    assert without_metadata(notified) == {"NotifyWorkersFailureStatuses": []}, notified
+    failed = client.notify_workers(**letter, WorkerIds=["A1B2C3D4E5F6G7"])["NotifyWorkersFailureStatuses"]
+    assert [one["NotifyWorkersFailureCode"] for one in failed] == ["HardFailure"]
+    notification = {
+        "Transport": "Email",
+        "Destination": "events@example.org",
+        "Version": "2006-05-05",
+        "EventTypes": ["HITDisposed"],
+    }
+    updated = client.update_notification_settings(HITTypeId=hit_type, Notification=notification, Active=True)
+    assert without_metadata(updated) == {}
+    client.update_notification_settings(HITTypeId=hit_type, Active=False)
+    tested = client.send_test_event_notification(Notification=notification, TestEventType="Ping")
+    assert without_metadata(tested) == {}
+
     assert ids("list_reviewable_hits", "HITs", "HITId", HITTypeId=hit_type) == [first]
     assert without_metadata(client.update_hit_review_status(HITId=first)) == {}
     assert ids("list_reviewable_hits", "HITs", "HITId", HITTypeId=hit_type, Status="Reviewing") == [first]

@@ -6,6 +6,12 @@ export const externalQuestion = `<?xml version="1.0" encoding="UTF-8"?>
   <FrameHeight>600</FrameHeight>
 </ExternalQuestion>`
 
+/** A QuestionForm with one choice, `q1`, between `yes` and `no`. */
+export const selectionForm = `<QuestionForm xmlns="${schemas}/2005-10-01/QuestionForm.xsd"><Question><QuestionIdentifier>q1</QuestionIdentifier><IsRequired>true</IsRequired><QuestionContent><Text>Is there a cat?</Text></QuestionContent><AnswerSpecification><SelectionAnswer><StyleSuggestion>radiobutton</StyleSuggestion><Selections><Selection><SelectionIdentifier>yes</SelectionIdentifier><Text>Yes</Text></Selection><Selection><SelectionIdentifier>no</SelectionIdentifier><Text>No</Text></Selection></Selections></SelectionAnswer></AnswerSpecification></Question></QuestionForm>`
+
+/** Ten points for `yes` to `q1`. */
+export const selectionKey = `<AnswerKey xmlns="${schemas}/2005-10-01/AnswerKey.xsd"><Question><QuestionIdentifier>q1</QuestionIdentifier><AnswerOption><SelectionIdentifier>yes</SelectionIdentifier><AnswerScore>10</AnswerScore></AnswerOption></Question></AnswerKey>`
+
 export const htmlQuestion = htmlQuestionOf('<p>Is there a cat?</p>')
 
 /** An HTMLQuestion with a form around `content`. */

@@ -61,7 +61,14 @@ test('pages of a Worker, empty and with work', async () => {
   )
   const { context, page } = await aPerson(browser, market.url)
   await signUp(page, 'worker')
-  for (const path of ['/worker', '/worker/queue', '/worker/earnings', '/account', `/worker/groups/${hit.HITGroupId}`])
+  for (const path of [
+    '/worker',
+    '/worker/queue',
+    '/worker/earnings',
+    '/worker/messages',
+    '/account',
+    `/worker/groups/${hit.HITGroupId}`,
+  ])
     expect(await faultsOf(page, path)).toEqual([])
   await page.goto(`/worker/groups/${hit.HITGroupId}`)
   await page.getByRole('button', { name: 'Accept this HIT' }).click()
@@ -95,6 +102,7 @@ test('pages of a Requester and of an operator', async () => {
     `/requester/types/${hit.HITTypeId}`,
     `/requester/hits/${hit.HITId}`,
     '/requester/keys',
+    '/requester/notifications',
     '/requester/money',
   ])
     expect(await faultsOf(page, path)).toEqual([])
@@ -102,7 +110,13 @@ test('pages of a Requester and of an operator', async () => {
   await page.getByRole('button', { name: 'Become the operator' }).click()
   await page.getByRole('link', { name: 'Operate this marketplace' }).click()
   await page.waitForURL('**/operator')
-  for (const path of ['/operator', '/operator?tab=requesters', '/operator?tab=workers', '/operator?tab=books'])
+  for (const path of [
+    '/operator',
+    '/operator?tab=requesters',
+    '/operator?tab=workers',
+    '/operator?tab=deliveries',
+    '/operator?tab=books',
+  ])
     expect(await faultsOf(page, path)).toEqual([])
   await context.close()
 }, 300_000)

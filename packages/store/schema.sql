@@ -106,9 +106,12 @@ create table public.assignment (
   fee_micros bigint not null,
   unit text not null,
   bonus_micros bigint not null default 0,
+  is_form boolean not null default false,
+  awaits_policy boolean not null default false,
   constraint assignment_pkey PRIMARY KEY (requester_id, assignment_id),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['Accepted'::text, 'Submitted'::text, 'Approved'::text, 'Rejected'::text, 'Returned'::text, 'Abandoned'::text])))
 );
+CREATE INDEX assignment_awaiting_policy ON public.assignment USING btree (submitted_at) WHERE (awaits_policy AND (submitted_at IS NOT NULL));
 CREATE INDEX assignment_by_hit ON public.assignment USING btree (requester_id, hit_id, submitted_at, assignment_id) WHERE (submitted_at IS NOT NULL);
 CREATE INDEX assignment_by_type ON public.assignment USING btree (requester_id, hit_type_id, submitted_at, assignment_id) WHERE (submitted_at IS NOT NULL);
 CREATE INDEX assignment_contested ON public.assignment USING btree (contested_until) WHERE (contested_until IS NOT NULL);
@@ -189,6 +192,11 @@ create table public.hit (
   disposed_at timestamp with time zone,
   event_id text not null,
   is_open boolean generated always as (((available > 0) AND (NOT is_released) AND (disposed_at IS NULL))) stored,
+  hit_layout_id text,
+  assignment_review_policy jsonb,
+  hit_review_policy jsonb,
+  is_policy_done boolean not null default false,
+  awaits_policy boolean generated always as (((hit_review_policy IS NOT NULL) AND (NOT is_policy_done) AND (pending = 0) AND ((available = 0) OR is_released) AND (disposed_at IS NULL))) stored,
   constraint hit_available_check CHECK ((available >= 0)),
   constraint hit_check CHECK ((max_assignments = (((available + pending) + submitted) + completed))),
   constraint hit_contested_micros_check CHECK ((contested_micros >= 0)),
@@ -198,6 +206,7 @@ create table public.hit (
   constraint hit_submitted_check CHECK ((submitted >= 0))
 );
 CREATE INDEX hit_ageing ON public.hit USING btree (is_released, expires_at) WHERE (disposed_at IS NULL);
+CREATE INDEX hit_awaiting_policy ON public.hit USING btree (created_at) WHERE awaits_policy;
 CREATE INDEX hit_by_time ON public.hit USING btree (requester_id, created_at DESC, hit_id DESC) WHERE (disposed_at IS NULL);
 CREATE INDEX hit_by_type ON public.hit USING btree (requester_id, hit_type_id);
 CREATE INDEX hit_open ON public.hit USING btree (requester_id, hit_group_id, hit_id) WHERE is_open;
@@ -243,6 +252,19 @@ create table public.hit_group_requirement (
   constraint hit_group_requirement_hit_group_id_fkey FOREIGN KEY (hit_group_id) REFERENCES hit_group(hit_group_id),
   constraint hit_group_requirement_pkey PRIMARY KEY (hit_group_id, ordinal)
 );
+CREATE INDEX hit_group_requirement_by_type ON public.hit_group_requirement USING btree (qualification_type_id);
+
+-- requester: pages with places for values, from which HITs are made
+create table public.hit_layout (
+  requester_id text not null,
+  hit_layout_id text not null,
+  name text not null,
+  content text not null,
+  frame_height integer not null,
+  parameter_names text[] not null,
+  created_at timestamp with time zone not null,
+  constraint hit_layout_pkey PRIMARY KEY (requester_id, hit_layout_id)
+);
 
 -- requester: the properties that HITs share
 create table public.hit_type (
@@ -274,6 +296,19 @@ create table public.migration (
   constraint migration_pkey PRIMARY KEY (number)
 );
 
+-- requester: where the events of a HITType go, as MTurk has it
+create table public.notification_specification (
+  requester_id text not null,
+  hit_type_id text not null,
+  transport text not null,
+  destination text not null,
+  version text not null,
+  event_types text[] not null,
+  is_active boolean not null,
+  constraint notification_specification_pkey PRIMARY KEY (requester_id, hit_type_id),
+  constraint notification_specification_transport_check CHECK ((transport = ANY (ARRAY['SQS'::text, 'SNS'::text, 'Email'::text])))
+);
+
 -- local: one-time links that make an operator
 create table public.operator_invitation (
   token_hash bytea not null,
@@ -281,6 +316,100 @@ create table public.operator_invitation (
   used_at timestamp with time zone,
   constraint operator_invitation_pkey PRIMARY KEY (token_hash)
 );
+
+-- local: what is to be delivered, one row for each document and destination; removed when it has arrived
+create table public.outbox (
+  delivery_id text not null,
+  requester_id text not null,
+  lane text not null,
+  transport text not null,
+  destination text not null,
+  version text,
+  webhook_id text,
+  message_id text,
+  event_type text,
+  event_at timestamp with time zone,
+  hit_id text,
+  hit_type_id text,
+  assignment_id text,
+  created_at timestamp with time zone not null,
+  next_attempt_at timestamp with time zone not null,
+  give_up_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  last_error text,
+  dead_at timestamp with time zone,
+  constraint outbox_pkey PRIMARY KEY (delivery_id),
+  constraint outbox_transport_check CHECK ((transport = ANY (ARRAY['SQS'::text, 'SNS'::text, 'Email'::text, 'Webhook'::text, 'Message'::text])))
+);
+CREATE INDEX outbox_by_requester ON public.outbox USING btree (requester_id, created_at DESC, delivery_id DESC);
+CREATE INDEX outbox_waiting ON public.outbox USING btree (lane, next_attempt_at) WHERE (dead_at IS NULL);
+
+-- worker: what a Worker has been granted; a reason stands with what was revoked
+create table public.qualification (
+  worker_id text not null,
+  qualification_type_id text not null,
+  requester_id text not null,
+  value integer not null,
+  status text not null,
+  granted_at timestamp with time zone not null,
+  reason text,
+  constraint qualification_pkey PRIMARY KEY (worker_id, qualification_type_id),
+  constraint qualification_status_check CHECK ((status = ANY (ARRAY['Granted'::text, 'Revoked'::text])))
+);
+
+-- requester: the same qualifications as their Requester lists them
+create table public.qualification_holder (
+  requester_id text not null,
+  qualification_type_id text not null,
+  worker_id text not null,
+  value integer not null,
+  status text not null,
+  granted_at timestamp with time zone not null,
+  constraint qualification_holder_pkey PRIMARY KEY (requester_id, qualification_type_id, worker_id),
+  constraint qualification_holder_status_check CHECK ((status = ANY (ARRAY['Granted'::text, 'Revoked'::text])))
+);
+CREATE INDEX qualification_holder_by_time ON public.qualification_holder USING btree (requester_id, qualification_type_id, status, granted_at, worker_id);
+
+-- requester: Workers who ask for a qualification, with their answers to its test
+create table public.qualification_request (
+  requester_id text not null,
+  qualification_request_id text not null,
+  qualification_type_id text not null,
+  worker_id text not null,
+  test text,
+  answer text,
+  state text not null,
+  submitted_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  constraint qualification_request_pkey PRIMARY KEY (requester_id, qualification_request_id),
+  constraint qualification_request_state_check CHECK ((state = ANY (ARRAY['Pending'::text, 'Granted'::text, 'Rejected'::text])))
+);
+CREATE INDEX qualification_request_pending ON public.qualification_request USING btree (requester_id, submitted_at, qualification_request_id) WHERE (state = 'Pending'::text);
+CREATE UNIQUE INDEX qualification_request_once ON public.qualification_request USING btree (requester_id, qualification_type_id, worker_id) WHERE (state = 'Pending'::text);
+
+-- requester: something that a Worker can have, such as a passed test
+create table public.qualification_type (
+  requester_id text not null,
+  qualification_type_id text not null,
+  name text not null,
+  description text not null,
+  keywords text,
+  status text not null,
+  test text,
+  test_duration_seconds bigint,
+  answer_key text,
+  retry_delay_seconds bigint,
+  is_auto_granted boolean not null,
+  auto_granted_value integer not null,
+  created_at timestamp with time zone not null,
+  constraint qualification_type_check CHECK (((test IS NULL) OR (NOT is_auto_granted))),
+  constraint qualification_type_check1 CHECK (((test IS NULL) = (test_duration_seconds IS NULL))),
+  constraint qualification_type_check2 CHECK (((answer_key IS NULL) OR (test IS NOT NULL))),
+  constraint qualification_type_pkey PRIMARY KEY (requester_id, qualification_type_id),
+  constraint qualification_type_status_check CHECK ((status = ANY (ARRAY['Active'::text, 'Inactive'::text, 'Disposing'::text])))
+);
+CREATE INDEX qualification_type_by_name ON public.qualification_type USING btree (name COLLATE "C", qualification_type_id);
+CREATE UNIQUE INDEX qualification_type_name ON public.qualification_type USING btree (requester_id, name) WHERE (status <> 'Disposing'::text);
 
 -- requester: UniqueRequestTokens of the last day
 create table public.request_token (
@@ -331,6 +460,89 @@ create table public.requester_transfer (
 );
 CREATE INDEX requester_transfer_by_time ON public.requester_transfer USING btree (requester_id, created_at DESC, transfer_id DESC);
 
+-- requester: what a review policy did or means to do; the run of a policy is named by its first action, the review
+create table public.review_action (
+  requester_id text not null,
+  action_id text not null,
+  hit_id text not null,
+  level text not null,
+  run_id text not null,
+  ordinal integer not null,
+  at timestamp with time zone not null,
+  name text not null,
+  target_id text not null,
+  target_type text not null,
+  status text not null,
+  feedback text,
+  minimum_seconds integer not null default 0,
+  maximum_assignments integer,
+  result text,
+  error_code text,
+  completed_at timestamp with time zone,
+  constraint review_action_level_check CHECK ((level = ANY (ARRAY['Assignment'::text, 'HIT'::text]))),
+  constraint review_action_name_check CHECK ((name = ANY (ARRAY['review'::text, 'approve'::text, 'reject'::text, 'extend'::text]))),
+  constraint review_action_pkey PRIMARY KEY (requester_id, action_id),
+  constraint review_action_status_check CHECK ((status = ANY (ARRAY['Intended'::text, 'Succeeded'::text, 'Failed'::text, 'Cancelled'::text]))),
+  constraint review_action_target_type_check CHECK ((target_type = ANY (ARRAY['Assignment'::text, 'HIT'::text])))
+);
+CREATE INDEX review_action_by_hit ON public.review_action USING btree (requester_id, hit_id, at, run_id, ordinal);
+CREATE INDEX review_action_intended ON public.review_action USING btree (at) WHERE (status = 'Intended'::text);
+
+-- requester: what a review policy found
+create table public.review_result (
+  requester_id text not null,
+  run_id text not null,
+  ordinal integer not null,
+  hit_id text not null,
+  level text not null,
+  at timestamp with time zone not null,
+  subject_id text not null,
+  subject_type text not null,
+  question_id text,
+  key text not null,
+  value text not null,
+  constraint review_result_level_check CHECK ((level = ANY (ARRAY['Assignment'::text, 'HIT'::text]))),
+  constraint review_result_pkey PRIMARY KEY (requester_id, run_id, ordinal),
+  constraint review_result_subject_type_check CHECK ((subject_type = ANY (ARRAY['Assignment'::text, 'HIT'::text])))
+);
+CREATE INDEX review_result_by_hit ON public.review_result USING btree (requester_id, hit_id, at, run_id, ordinal);
+
+-- requester: a file that a Worker sends with an answer; without a size it is still arriving
+create table public.uploaded_file (
+  requester_id text not null,
+  file_id text not null,
+  hit_id text not null,
+  assignment_id text not null,
+  question_identifier text not null,
+  name text not null,
+  size_bytes bigint,
+  created_at timestamp with time zone not null,
+  constraint uploaded_file_pkey PRIMARY KEY (requester_id, file_id)
+);
+CREATE INDEX uploaded_file_by_assignment ON public.uploaded_file USING btree (requester_id, assignment_id);
+CREATE INDEX uploaded_file_by_hit ON public.uploaded_file USING btree (requester_id, hit_id);
+
+-- requester: the bytes of a file, about a megabyte a row
+create table public.uploaded_file_chunk (
+  requester_id text not null,
+  file_id text not null,
+  ordinal integer not null,
+  bytes bytea not null,
+  constraint uploaded_file_chunk_pkey PRIMARY KEY (requester_id, file_id, ordinal)
+);
+
+-- requester: addresses that get events as signed requests; no HITType means all of them
+create table public.webhook (
+  requester_id text not null,
+  webhook_id text not null,
+  url text not null,
+  secret_sealed bytea not null,
+  event_types text[] not null,
+  hit_type_id text,
+  created_at timestamp with time zone not null,
+  constraint webhook_pkey PRIMARY KEY (requester_id, webhook_id)
+);
+
 -- worker: who does HITs, a person or a model
 create table public.worker (
   worker_id text not null,
@@ -338,6 +550,7 @@ create table public.worker (
   country text,
   subdivision text,
   created_at timestamp with time zone not null,
+  accepts_adult boolean not null default false,
   constraint worker_kind_check CHECK ((kind = ANY (ARRAY['Person'::text, 'Model'::text]))),
   constraint worker_pkey PRIMARY KEY (worker_id)
 );
@@ -364,6 +577,7 @@ create table public.worker_assignment (
   last_beat_at timestamp with time zone,
   constraint worker_assignment_pkey PRIMARY KEY (worker_id, assignment_id)
 );
+CREATE INDEX worker_assignment_by_group ON public.worker_assignment USING btree (worker_id, hit_group_id);
 CREATE INDEX worker_assignment_by_time ON public.worker_assignment USING btree (worker_id, accepted_at DESC, assignment_id DESC);
 
 -- worker: what has been earned and not paid out, cached from worker_transfer
@@ -373,6 +587,23 @@ create table public.worker_balance (
   available_micros bigint not null,
   constraint worker_balance_available_micros_check CHECK ((available_micros >= 0)),
   constraint worker_balance_pkey PRIMARY KEY (worker_id, unit)
+);
+
+-- requester: Workers who are not to see or accept this Requester's HITs
+create table public.worker_block (
+  requester_id text not null,
+  worker_id text not null,
+  reason text not null,
+  created_at timestamp with time zone not null,
+  constraint worker_block_pkey PRIMARY KEY (requester_id, worker_id)
+);
+CREATE INDEX worker_block_by_time ON public.worker_block USING btree (requester_id, created_at, worker_id);
+
+-- worker: the Requesters who block a Worker, for browsing
+create table public.worker_blocker (
+  worker_id text not null,
+  requester_id text not null,
+  constraint worker_blocker_pkey PRIMARY KEY (worker_id, requester_id)
 );
 
 -- worker: acts that concern a Worker and no Requester
@@ -395,6 +626,33 @@ create table public.worker_load (
   constraint worker_load_held_check CHECK ((held >= 0)),
   constraint worker_load_pkey PRIMARY KEY (worker_id)
 );
+
+-- worker: what Requesters wrote to a Worker; the id sorts by time
+create table public.worker_message (
+  worker_id text not null,
+  message_id text not null,
+  requester_id text not null,
+  subject text not null,
+  text text not null,
+  sent_at timestamp with time zone not null,
+  constraint worker_message_pkey PRIMARY KEY (worker_id, message_id)
+);
+
+-- worker: the last time that a Worker asked for each qualification
+create table public.worker_qualification_request (
+  worker_id text not null,
+  qualification_type_id text not null,
+  requester_id text not null,
+  qualification_request_id text not null,
+  state text not null,
+  requested_at timestamp with time zone not null,
+  test_until timestamp with time zone,
+  decided_at timestamp with time zone,
+  reason text,
+  constraint worker_qualification_request_pkey PRIMARY KEY (worker_id, qualification_type_id),
+  constraint worker_qualification_request_state_check CHECK ((state = ANY (ARRAY['Testing'::text, 'Pending'::text, 'Granted'::text, 'Rejected'::text])))
+);
+CREATE INDEX worker_qualification_request_open ON public.worker_qualification_request USING btree (requester_id, qualification_type_id) WHERE (state = ANY (ARRAY['Pending'::text, 'Testing'::text]));
 
 -- worker: the Worker's leg of a transfer
 create table public.worker_transfer (

@@ -7,13 +7,13 @@ const FOLDER = join(root, 'node_modules/.cache/kempelen-python')
 const PYTHON = join(FOLDER, 'bin/python')
 const AWS = join(FOLDER, 'bin/aws')
 
-/** Exact, because AWS is closing MTurk and a later release may no longer know it. */
-const PACKAGES = ['boto3==1.44.5', 'awscli==1.46.3']
+/** Exact, because AWS is closing MTurk and a later release may no longer know it. moto and its server (flask) stand in for SQS and SNS. */
+const PACKAGES = ['boto3==1.44.5', 'awscli==1.46.3', 'moto==5.2.5', 'flask==3.1.3', 'flask-cors==6.0.5']
 
-/** Provides Python with boto3 and the AWS CLI in node_modules/.cache/kempelen-python/bin, or says that it went without. */
+/** Provides Python with boto3, the AWS CLI and moto in node_modules/.cache/kempelen-python, or says that it went without. */
 export async function providePython() {
   if (await isComplete()) return
-  say('installing boto3 and the AWS CLI, for the conformance tests.')
+  say('installing boto3, the AWS CLI and moto, for the conformance tests.')
   rmSync(FOLDER, { recursive: true, force: true })
   if ((await makeVenv()) || (await useDebians())) return
   rmSync(FOLDER, { recursive: true, force: true })
@@ -21,7 +21,8 @@ export async function providePython() {
 }
 
 async function isComplete() {
-  return existsSync(AWS) && (await succeeds(PYTHON, ['-c', 'import boto3']))
+  const isOurs = existsSync(join(FOLDER, 'pyvenv.cfg'))
+  return existsSync(AWS) && (await succeeds(PYTHON, ['-c', isOurs ? 'import boto3, moto.server' : 'import boto3']))
 }
 
 async function makeVenv() {
@@ -30,7 +31,7 @@ async function makeVenv() {
   return (await succeeds(PYTHON, args)) && isComplete()
 }
 
-/** Debian puts venv in a package of its own, and its boto3 is good enough: linked, so that the tests find one place. */
+/** Debian puts venv in a package of its own, and its boto3 is good enough: linked, so that the tests find one place. It has no moto. */
 async function useDebians() {
   if (!isRootOnDebian() || !(await aptInstall('python3-boto3', 'awscli'))) return false
   rmSync(FOLDER, { recursive: true, force: true })

@@ -6,6 +6,7 @@ export interface SettingsOptions {
   data?: string
   databaseUrl?: string
   host?: string
+  mturkHosts?: boolean
 }
 
 /** Adds the options that say which marketplace a command is about. */
@@ -15,11 +16,12 @@ export function withSettings(command: Command): Command {
     .addOption(new Option('--database-url <url>', 'a PostgreSQL of version 15 or newer in place of the embedded one'))
 }
 
-export function configOf({ port, data, databaseUrl, host }: SettingsOptions): Config {
+export function configOf({ port, data, databaseUrl, host, mturkHosts }: SettingsOptions): Config {
   return readConfig({
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
     ...(data !== undefined && { dataDir: data }),
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(mturkHosts && { mturkHosts: 'true' }),
   })
 }

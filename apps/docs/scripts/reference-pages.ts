@@ -127,7 +127,7 @@ const kinds = { text: 'text', number: 'number', flag: '`true` or `false`', list:
 
 function eventsPage(): string {
   return page('Events', [
-    'Every act leaves an event: its type, who did it, the whole state of its subject after it, and the events it followed from. Personal text stands in it as a hash. Events are written in the same transaction as what they record. There is no way yet to read or subscribe to them from outside.',
+    'Every act leaves an event: its type, who did it, the whole state of its subject after it, and the events it followed from. Personal text stands in it as a hash. Events are written in the same transaction as what they record. The first eleven are sent to whoever asks for them, as [notifications](../notifications.md).',
     section(2, 'Of Requesters, HITs and assignments', [bullets(eventTypes.map((type) => `\`${type}\``))]),
     section(2, 'Of people', [bullets(workerEventTypes.map((type) => `\`${type}\``))]),
   ])

@@ -8,12 +8,13 @@ import type { Market } from './context.ts'
 import { accountsDoor } from './doors/accounts.ts'
 import { awsJsonDoor } from './doors/aws-json.ts'
 import { asRefusal } from './doors/fault.ts'
+import { filesDoor } from './doors/files.ts'
 import { openApiDoor } from './doors/openapi.ts'
 import { refuse, restDoor } from './doors/rest.ts'
 import { resultsDoor } from './doors/results.ts'
 import { staticDoor } from './doors/static.ts'
 import { taskPagesDoor } from './doors/task-pages.ts'
-import { workerAddressesDoor } from './doors/worker-addresses.ts'
+import { workerSiteDoor } from './doors/worker-site/worker-site.ts'
 import { Session } from './session.ts'
 
 /** The doors of a market, ready to listen. */
@@ -51,12 +52,13 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
   awsJsonDoor(app, market)
   restDoor(app, market, session)
   taskPagesDoor(app, market)
+  filesDoor(app, market)
   await app.register(async (pages) => {
     await pages.register(compress, { global: true, threshold: 1024 })
     await pages.register(helmet, pagePolicy(market))
     resultsDoor(pages, market, session)
     openApiDoor(pages)
-    workerAddressesDoor(pages, market)
+    await workerSiteDoor(pages, market, session)
     accountsDoor(pages, accounts, market.publicUrl)
     await staticDoor(pages)
   })

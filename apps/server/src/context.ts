@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto'
+import type { OperationName } from '@kempelen/protocol'
 import type {
   Connection,
   Database,
   EventInsertion,
   HITGroupRow,
+  QualificationTypeRow,
   WorkerEventInsertion,
-  WorkerRecordRow,
+  WorkerStanding,
 } from '@kempelen/store'
 import type { GroupRollUp } from './clock/roll-up.ts'
 import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
 import type { Credentials } from './credentials.ts'
+import type { Deliveries } from './delivery/deliveries.ts'
+import type { Outside } from './outside/outside.ts'
 import type { Recollection } from './recollection.ts'
 
 /** Who calls. A person may be several of these at once; a token is one. */
@@ -33,9 +37,12 @@ export interface Market {
   /** The address that people and programs use. */
   readonly publicUrl: () => string
   readonly groups: Recollection<HITGroupRow>
-  readonly workers: Recollection<WorkerRecordRow>
+  readonly qualificationTypes: Recollection<QualificationTypeRow>
+  readonly workers: Recollection<WorkerStanding>
   readonly rollUp: GroupRollUp
   readonly credentials: Credentials
+  readonly outside: Outside
+  readonly deliveries: Deliveries
 }
 
 /** What an operation works with. */
@@ -48,6 +55,8 @@ export interface Context extends Market {
   readonly recordForWorker: (event: Omit<WorkerEventInsertion, 'at' | 'actor'>) => void
   /** Runs once the transaction is on disk. */
   readonly afterwards: (act: () => void) => void
+  /** Does another operation, as whoever is named. It has a transaction of its own, so hold none while it runs. */
+  readonly dispatch: (caller: Caller, name: OperationName, input: object) => Promise<unknown>
 }
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'

@@ -39,6 +39,7 @@ export async function dispatch(market: Market, caller: Caller, name: string, inp
       record: (event) => void events.push(event),
       recordForWorker: (event) => void workerEvents.push(event),
       afterwards: (act) => void afterwards.push(act),
+      dispatch: (other, otherName, otherInput) => dispatch(market, other, otherName, otherInput),
     }
     const output = await behaviour.run(context, parsed as never)
     const actor = actorOf(caller, role)

@@ -1,13 +1,18 @@
-import { type Database, findHITGroup, findWorkerRecord } from '@kempelen/store'
+import { ownerOf } from '@kempelen/protocol'
+import { type Database, findHITGroup, findQualificationType, findWorkerStanding } from '@kempelen/store'
 import { GroupRollUp } from './clock/roll-up.ts'
 import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
 import type { Market } from './context.ts'
 import { Credentials } from './credentials.ts'
+import { Deliveries } from './delivery/deliveries.ts'
+import { Outside } from './outside/outside.ts'
 import { Recollection } from './recollection.ts'
 
 /** Groups change only in their counters, which nobody reads from here. */
 const groupSeconds = 600
+/** Names and tests of qualifications, for telling Workers what is asked. */
+const qualificationTypeSeconds = 10
 /** What acceptance asks of a Worker may be this old. */
 const workerSeconds = 1
 
@@ -18,6 +23,7 @@ export function openMarket(
   publicUrl: () => string,
   now: () => Date = () => new Date(),
 ): Market {
+  const outside = new Outside(config.privateDestinations)
   return {
     database,
     config,
@@ -25,8 +31,17 @@ export function openMarket(
     now,
     publicUrl,
     groups: new Recollection((id) => findHITGroup(database, id), { seconds: groupSeconds, capacity: 50_000 }),
-    workers: new Recollection((id) => findWorkerRecord(database, id), { seconds: workerSeconds, capacity: 50_000 }),
+    qualificationTypes: new Recollection(
+      async (id) => {
+        const requesterId = ownerOf(id)
+        return requesterId === undefined ? undefined : findQualificationType(database, requesterId, id)
+      },
+      { seconds: qualificationTypeSeconds, capacity: 10_000 },
+    ),
+    workers: new Recollection((id) => findWorkerStanding(database, id), { seconds: workerSeconds, capacity: 50_000 }),
     rollUp: new GroupRollUp(database, now),
     credentials: new Credentials(database, keys, now),
+    outside,
+    deliveries: new Deliveries({ database, config, keys, now, publicUrl, outside }),
   }
 }

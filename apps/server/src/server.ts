@@ -10,7 +10,9 @@ import { ConfigError } from './config/config.ts'
 import { instanceKey, Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
 import type { Market } from './context.ts'
+import { startDelivering } from './delivery/delivering.ts'
 import { openMarket } from './market.ts'
+import { openMTurkHosts } from './mturk-hosts/mturk-hosts.ts'
 import { createRequester, operatorLink, type Seed } from './seed.ts'
 
 export interface RunningServer {
@@ -41,8 +43,12 @@ export async function startServer(config: Config, say: (line: string) => void = 
     await app.listen({ port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
       throw asConfigError(error, port, config.host)
     })
+    const mturkHosts = config.mturkHosts ? await openMTurkHosts(app, config, say) : undefined
     const clock = startClock(market, (error) =>
       app!.log.error({ err: error }, 'The clock failed; it tries again in a second'),
+    )
+    const delivering = startDelivering(market, (error) =>
+      app!.log.error({ err: error }, 'A delivery could not be noted'),
     )
     const opened = app
     return {
@@ -50,7 +56,8 @@ export async function startServer(config: Config, say: (line: string) => void = 
       market,
       app: opened,
       close: async () => {
-        await clock.stop()
+        await Promise.all([clock.stop(), delivering.stop()])
+        await mturkHosts?.close()
         await opened.close()
         await Promise.all([database.end(), accountPool.end()])
         await engine?.leave()

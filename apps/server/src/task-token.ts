@@ -27,3 +27,36 @@ export function readPreviewToken(keys: Keys, token: string): string | undefined 
   const [, hitId, signature] = /^preview-(3[0-9A-Z]{29})-([\w-]+)$/.exec(token) ?? []
   return hitId && signature && keys.isSigned(`preview ${hitId}`, signature) ? hitId : undefined
 }
+
+/** The capability to take one running test as its Worker; worth nothing once its time is over. */
+export function testToken(
+  keys: Keys,
+  { qualificationTypeId, workerId }: { qualificationTypeId: string; workerId: string },
+): string {
+  return `test-${qualificationTypeId}-${workerId}-${keys.sign(`test ${qualificationTypeId} ${workerId}`)}`
+}
+
+export function readTestToken(
+  keys: Keys,
+  token: string,
+): { qualificationTypeId: string; workerId: string } | undefined {
+  const [, qualificationTypeId, workerId, signature] =
+    /^test-(3[0-9A-Z]{29})-(A[0-9A-Z]{13})-([\w-]+)$/.exec(token) ?? []
+  if (!qualificationTypeId || !workerId || !signature) return undefined
+  return keys.isSigned(`test ${qualificationTypeId} ${workerId}`, signature)
+    ? { qualificationTypeId, workerId }
+    : undefined
+}
+
+/** Leads to an uploaded file until a moment. */
+export function fileToken(keys: Keys, { fileId, until }: { fileId: string; until: Date }): string {
+  const end = Math.ceil(until.getTime() / 1000)
+  return `${fileId}-${end}-${keys.sign(`file ${fileId} ${end}`)}`
+}
+
+/** The file to which a token leads now. */
+export function readFileToken(keys: Keys, token: string, now: Date): string | undefined {
+  const [, fileId, end, signature] = /^(3[0-9A-Z]{29})-(\d{1,12})-([\w-]+)$/.exec(token) ?? []
+  if (!fileId || !end || !signature || !keys.isSigned(`file ${fileId} ${end}`, signature)) return undefined
+  return now.getTime() < Number(end) * 1000 ? fileId : undefined
+}

@@ -98,8 +98,23 @@ const routeTree = root.addChildren([
       }),
       createRoute({
         getParentRoute: () => workerShell,
+        path: 'qualifications',
+        component: lazyRouteComponent(worker, 'QualificationsPage'),
+      }),
+      createRoute({
+        getParentRoute: () => workerShell,
+        path: 'qualifications/$qualificationTypeId',
+        component: lazyRouteComponent(worker, 'QualificationPage'),
+      }),
+      createRoute({
+        getParentRoute: () => workerShell,
         path: 'earnings',
         component: lazyRouteComponent(worker, 'EarningsPage'),
+      }),
+      createRoute({
+        getParentRoute: () => workerShell,
+        path: 'messages',
+        component: lazyRouteComponent(worker, 'MessagesPage'),
       }),
     ]),
     createRoute({
@@ -133,6 +148,16 @@ const routeTree = root.addChildren([
         getParentRoute: () => requesterShell,
         path: 'keys',
         component: lazyRouteComponent(requester, 'KeysPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'layouts',
+        component: lazyRouteComponent(requester, 'LayoutsPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'notifications',
+        component: lazyRouteComponent(requester, 'NotificationsPage'),
       }),
       createRoute({
         getParentRoute: () => requesterShell,

@@ -1,4 +1,4 @@
-import { type BrowseParameters, type BrowseSort, findWorkerRecord, listHITGroups } from '@kempelen/store'
+import { type BrowseParameters, type BrowseSort, findWorkerStanding, listHITGroups } from '@kempelen/store'
 import { fillBrowse, groupCount, hitCount, workerCount } from '../browse-market.ts'
 import { callAll, checkAnswers, jsonRequest } from '../callers.ts'
 import { type Marketplace, startMarketplace, withDataDir } from '../marketplace.ts'
@@ -90,6 +90,8 @@ async function timeStatement(
     const worker = (round + turn) % workerCount
     const parameters: BrowseParameters = {
       ...(await qualificationsOf(database, worker)),
+      blockers: [],
+      requesterId: null,
       searchTerm: searchTerm ?? null,
       minRewardMicros: 0n,
       onlyQualified: (round + turn) % 2 === 1,
@@ -105,15 +107,22 @@ async function timeStatement(
   return times
 }
 
-/** As columns: HITs approved, their share in per cent, and the country. */
+/** As columns: HITs approved, their share in per cent, the country, and what Requesters granted. */
 async function qualificationsOf(database: Marketplace['database'], worker: number) {
-  const record = (await findWorkerRecord(database, String(firstWorkerId + worker)))!
+  const { record, granted } = (await findWorkerStanding(database, String(firstWorkerId + worker)))!
   const [approved, submitted] = [Number(record.approved), Number(record.submitted)]
+  const share = submitted === 0 ? 100 : Math.round((100 * approved) / submitted)
+  const none = granted.map(() => null)
   return {
-    typeIds: ['00000000000000000040', '000000000000000000L0', '00000000000000000071'],
-    integers: [approved, submitted === 0 ? 100 : Math.round((100 * approved) / submitted), null],
-    countries: [null, null, record.country],
-    subdivisions: [null, null, ''],
+    typeIds: [
+      '00000000000000000040',
+      '000000000000000000L0',
+      '00000000000000000071',
+      ...granted.map((one) => one.qualificationTypeId),
+    ],
+    integers: [approved, share, null, ...granted.map((one) => one.value)],
+    countries: [null, null, record.country, ...none],
+    subdivisions: [null, null, '', ...none],
   }
 }
 

@@ -51,6 +51,21 @@ const hit = {
   Question: question,
 }
 
+const qualificationType = {
+  Name: { min: 1, max: 200, sentence: 'A Name has 1 to 200 characters.' },
+  Description: description,
+  Keywords: keywords,
+  Test: { min: 1, maxBytes: 65_535, sentence: 'A Test has at most 65,535 bytes.' },
+  AnswerKey: { min: 1, maxBytes: 65_535, sentence: 'An AnswerKey has at most 65,535 bytes.' },
+  TestDurationInSeconds: {
+    min: 1,
+    max: oneYearSeconds,
+    sentence: 'A test may take from 1 second to 365 days (31,536,000 seconds).',
+  },
+  RetryDelayInSeconds: { min: 0, max: 10 * oneYearSeconds, sentence: 'The delay is from 0 seconds to ten years.' },
+}
+const reason = { max: 1024, sentence: 'A Reason has at most 1,024 characters.' }
+
 export const documentedLimits: Record<string, Record<string, DocumentedLimit>> = {
   CreateHITType: hitType,
   CreateHIT: { ...hitType, ...hit },
@@ -58,6 +73,21 @@ export const documentedLimits: Record<string, Record<string, DocumentedLimit>> =
   CreateAdditionalAssignmentsForHIT: { NumberOfAdditionalAssignments: assignments },
   ApproveAssignment: { RequesterFeedback: feedback },
   RejectAssignment: { RequesterFeedback: feedback },
+  CreateQualificationType: qualificationType,
+  UpdateQualificationType: qualificationType,
+  DisassociateQualificationFromWorker: { Reason: reason },
+  RejectQualificationRequest: { Reason: reason },
+  CreateWorkerBlock: { Reason: { ...reason, min: 1, sentence: 'A Reason has 1 to 1,024 characters.' } },
+  DeleteWorkerBlock: { Reason: reason },
+  NotifyWorkers: {
+    Subject: { min: 1, max: 200, sentence: 'A Subject has 1 to 200 characters.' },
+    MessageText: { min: 1, max: 4096, sentence: 'A MessageText has 1 to 4,096 characters.' },
+    WorkerIds: { max: 100, sentence: 'At most 100 Workers can be notified at once.' },
+  },
+  CreateHITLayout: {
+    Name: { min: 1, max: 128, sentence: 'A Name has 1 to 128 characters.' },
+    Content: { min: 1, maxBytes: 65_535, sentence: 'The Content has at most 65,535 bytes.' },
+  },
   SendBonus: {
     Reason: { min: 1, max: 4096, sentence: 'A bonus needs a Reason of 1 to 4,096 characters; the Worker reads it.' },
   },

@@ -1,5 +1,5 @@
-/** What is recorded: MTurk's eleven event types by their names, and our own. */
-export const eventTypes = [
+/** The events that MTurk sends notifications of. */
+export const notifiedEventTypes = [
   'AssignmentAccepted',
   'AssignmentAbandoned',
   'AssignmentReturned',
@@ -11,18 +11,40 @@ export const eventTypes = [
   'HITReviewable',
   'HITExtended',
   'HITDisposed',
+] as const
+
+/** What is recorded: MTurk's eleven event types by their names, and our own. */
+export const eventTypes = [
+  ...notifiedEventTypes,
   'HITReviewStatusChanged',
+  'HITMovedToType',
   'HITTypeCreated',
+  'HITLayoutCreated',
+  'HITLayoutDeleted',
+  'ReviewPolicyRan',
   'RejectionOverturned',
   'ContestedReleased',
   'BonusSent',
   'DepositMade',
   'RequesterRegistered',
+  'QualificationTypeCreated',
+  'QualificationTypeUpdated',
+  'QualificationTypeDeleted',
+  'QualificationGranted',
+  'QualificationRevoked',
+  'QualificationRequested',
+  'QualificationRequestRejected',
+  'WorkerBlocked',
+  'WorkerUnblocked',
+  'NotificationSettingsUpdated',
+  'WebhookCreated',
+  'WebhookDeleted',
+  'WorkerMessaged',
   'AccessKeyCreated',
   'AccessKeyRevoked',
 ] as const
 
-export const workerEventTypes = ['WorkerRegistered', 'OperatorClaimed'] as const
+export const workerEventTypes = ['WorkerRegistered', 'WorkerProfileChanged', 'OperatorClaimed'] as const
 
 export type EventType = (typeof eventTypes)[number]
 export type WorkerEventType = (typeof workerEventTypes)[number]

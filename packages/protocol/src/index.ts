@@ -1,6 +1,6 @@
 export { documentedLimits } from './documented-limits.ts'
 export { type ErrorCode, type ErrorEntry, errorTable, Refusal, type RefusalDetails } from './errors.ts'
-export { type EventType, eventTypes, type WorkerEventType, workerEventTypes } from './events.ts'
+export { type EventType, eventTypes, notifiedEventTypes, type WorkerEventType, workerEventTypes } from './events.ts'
 export { mturkOperations } from './generated/mturk.ts'
 export { makeOwnedId, makePartyId, makeTimeId, ownerOf } from './ids.ts'
 export {

@@ -19,21 +19,33 @@ export {
   hitStatus,
   liabilityMicros,
 } from './hit.ts'
+export { type KnownAnswersPolicy, knownAnswerScore, scoreKnownAnswers } from './known-answers.ts'
+export { participationIds } from './participation.ts'
+export { findPlurality, type PluralityAssignment, type PluralityPolicy } from './plurality.ts'
 export {
   actionsGuarded,
   checkRequirements,
   guards,
   type HITAction,
   type Locale,
-  localeId,
   meets,
-  numberApprovedId,
-  percentApproved,
-  percentApprovedId,
   type QualificationValue,
-  requirementSentence,
-  systemQualificationTypes,
   unmetRequirements,
   type WorkerQualifications,
 } from './qualification.ts'
+export { checkRequestable, earliestRequestAt } from './qualification-request.ts'
+export {
+  explainRequirement,
+  type QualificationTypeFacts,
+  requirementSentence,
+} from './requirement-words.ts'
+export type { AnswerTexts, Extension, IntendedAction, ReviewFinding, ReviewOutcome } from './review-outcome.ts'
+export { readAssignmentReviewPolicy, readHITReviewPolicy } from './review-policy.ts'
+export {
+  allQualifications,
+  localeId,
+  type MastersPolicy,
+  systemQualifications,
+  systemQualificationTypes,
+} from './system-qualifications.ts'
 export { payPerHourMicros } from './wage.ts'

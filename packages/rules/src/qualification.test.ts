@@ -1,6 +1,6 @@
 import type { QualificationRequirement } from '@kempelen/protocol'
 import { expect, test } from 'vitest'
-import { checkRequirements, guards, meets, percentApproved, requirementSentence } from './qualification.ts'
+import { checkRequirements, guards, meets } from './qualification.ts'
 
 const asks = (change: Partial<QualificationRequirement>): QualificationRequirement => ({
   QualificationTypeId: '3T',
@@ -35,32 +35,43 @@ test('each act is guarded by its own requirements and by the stricter ones', () 
   expect(guarded({ ActionsGuarded: 'DiscoverPreviewAndAccept' })).toEqual(['Discover', 'Preview', 'Accept'])
 })
 
-test('the approval rate counts as 100 until a hundred assignments are submitted', () => {
-  expect(percentApproved(10, 89, 99)).toBe(100)
-  expect(percentApproved(10, 90, 100)).toBe(10)
-  expect(percentApproved(0, 0, 500)).toBe(100)
-})
+const me = 'A0123456789ABC'
+const refused = (change: Partial<QualificationRequirement>) => () => checkRequirements([asks(change)], me)
 
-test('InvalidParameterValue: requirements that compare with nothing, or with too much', () => {
-  expect(() => checkRequirements([asks({})])).toThrow('needs IntegerValues or LocaleValues')
-  expect(() => checkRequirements([asks({ Comparator: 'In', IntegerValues: Array(16).fill(1) })])).toThrow('At most 15')
-  expect(() =>
-    checkRequirements([asks({ IntegerValues: [1], RequiredToPreview: true, ActionsGuarded: 'Accept' })]),
-  ).toThrow('exclude each other')
-  expect(() => checkRequirements([asks({ QualificationTypeId: '00000000000000000071', IntegerValues: [1] })])).toThrow(
-    'LocaleValues',
+test('InvalidParameterValue: requirements that compare with nothing, with too much, or with the wrong kind of value', () => {
+  const locale = '00000000000000000071'
+  const places = (count: number) => Array(count).fill({ Country: 'US' })
+  expect(refused({})).toThrow('needs IntegerValues')
+  expect(refused({ Comparator: 'In', IntegerValues: Array(16).fill(1) })).toThrow('At most 15')
+  expect(refused({ Comparator: 'In', IntegerValues: Array(15).fill(1) })).not.toThrow()
+  expect(refused({ Comparator: 'LessThan', IntegerValues: [1, 2] })).toThrow('takes one IntegerValue')
+  expect(refused({ LocaleValues: places(1) })).toThrow('Only Worker_Locale')
+  expect(refused({ QualificationTypeId: locale, IntegerValues: [1] })).toThrow('compared with LocaleValues')
+  expect(refused({ QualificationTypeId: locale, Comparator: 'LessThan', LocaleValues: places(1) })).toThrow(
+    'Places are',
   )
-  expect(() => checkRequirements([asks({ Comparator: 'Exists', IntegerValues: [1] })])).not.toThrow()
+  expect(refused({ QualificationTypeId: locale, Comparator: 'In', LocaleValues: places(31) })).toThrow('At most 30')
+  expect(refused({ QualificationTypeId: '00000000000000000060', IntegerValues: [2] })).toThrow('0 or 1')
+  expect(refused({ IntegerValues: [1], RequiredToPreview: true, ActionsGuarded: 'Accept' })).toThrow(
+    'exclude each other',
+  )
+  expect(refused({ QualificationTypeId: 'X'.repeat(256), Comparator: 'Exists' })).toThrow('at most 255 bytes')
 })
 
-test('a requirement reads as a sentence', () => {
-  expect(
-    requirementSentence(asks({ Comparator: 'GreaterThanOrEqualTo', IntegerValues: [95] }), 'HIT approval rate (%)'),
-  ).toBe('HIT approval rate (%) is at least 95')
-  expect(
-    requirementSentence(
-      asks({ Comparator: 'In', LocaleValues: [{ Country: 'US', Subdivision: 'CA' }, { Country: 'DE' }] }),
-      'Location',
-    ),
-  ).toBe('Location is one of US-CA, DE')
+test('values beside Exists mean nothing, and several places with EqualTo are let through, since programs send them', () => {
+  expect(refused({ Comparator: 'Exists', IntegerValues: [1] })).not.toThrow()
+  const LocaleValues = [{ Country: 'US' }, { Country: 'CA' }]
+  expect(refused({ QualificationTypeId: '00000000000000000071', LocaleValues })).not.toThrow()
+})
+
+test('InvalidParameterValue: earlier participation in work of others, or compared with a number', () => {
+  const mine = `3${me.slice(1)}0123456789ABCDEF`
+  const theirs = `3${'Z'.repeat(13)}0123456789ABCDEF`
+  const participated = (ids: string, change: Partial<QualificationRequirement> = {}) =>
+    refused({ QualificationTypeId: `Participated:${ids}`, Comparator: 'DoesNotExist', ...change })
+  expect(participated(mine)).not.toThrow()
+  expect(participated(`${mine},${mine}`)).not.toThrow()
+  expect(participated(theirs)).toThrow(`"${theirs}" is no HITId or HITTypeId of yours`)
+  expect(participated('')).toThrow('is no HITId')
+  expect(participated(mine, { Comparator: 'EqualTo', IntegerValues: [1] })).toThrow('Exists or DoesNotExist')
 })

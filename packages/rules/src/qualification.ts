@@ -1,19 +1,7 @@
 import type { QualificationRequirement } from '@kempelen/protocol'
 import { Refusal } from '@kempelen/protocol'
-
-/** The QualificationTypes that the marketplace itself grants, by MTurk's ids. */
-export const systemQualificationTypes = {
-  '00000000000000000040': 'Number of HITs approved',
-  '000000000000000000L0': 'HIT approval rate (%)',
-  '00000000000000000071': 'Location',
-  '00000000000000000060': 'Adult content qualification',
-  '2F1QJWKUDD8XADTFD2Q0G6UTO95ALH': 'Masters',
-  '2ARFPLSP75KLA8M8DH1HTEQVJT3SY6': 'Masters',
-} as const
-
-export const numberApprovedId = '00000000000000000040'
-export const percentApprovedId = '000000000000000000L0'
-export const localeId = '00000000000000000071'
+import { participationFault, participationIds } from './participation.ts'
+import { adultId, localeId } from './system-qualifications.ts'
 
 export interface Locale {
   readonly Country: string
@@ -25,12 +13,6 @@ export type QualificationValue = { readonly integer: number } | { readonly local
 
 /** The Worker's qualifications by QualificationTypeId, system ones included. */
 export type WorkerQualifications = ReadonlyMap<string, QualificationValue>
-
-/** Until a Worker has a hundred reviewed assignments the approval rate counts as 100 (MTurk's rule). */
-export function percentApproved(approved: number, rejected: number, submitted: number): number {
-  if (submitted < 100 || approved + rejected === 0) return 100
-  return Math.floor((100 * approved) / (approved + rejected))
-}
 
 export type HITAction = 'Discover' | 'Preview' | 'Accept'
 
@@ -96,46 +78,44 @@ function meetsLocale({ Comparator, LocaleValues = [] }: QualificationRequirement
   return Comparator === 'EqualTo' || Comparator === 'In' ? isAmong : !isAmong
 }
 
-/** Refuses requirements that no Worker could ever be tested against. */
-export function checkRequirements(requirements: readonly QualificationRequirement[]): void {
+/** Refuses requirements that no Worker could ever be tested against. Whether their types exist is the caller's to ask. */
+export function checkRequirements(requirements: readonly QualificationRequirement[], requesterId: string): void {
   for (const one of requirements) {
-    const values = (one.IntegerValues?.length ?? 0) + (one.LocaleValues?.length ?? 0)
-    const isExistence = one.Comparator === 'Exists' || one.Comparator === 'DoesNotExist'
-    const refuse = (sentence: string) => {
+    const fault = faultOf(one, requesterId)
+    if (fault)
       throw new Refusal('InvalidParameterValue', {
-        message: `The value "${one.QualificationTypeId}" is not valid for the parameter QualificationRequirements. ${sentence}`,
+        message: `The value "${one.QualificationTypeId.slice(0, 100)}" is not valid for the parameter QualificationRequirements. ${fault}`,
       })
-    }
-    if (!isExistence && values === 0) refuse(`${one.Comparator} needs IntegerValues or LocaleValues.`)
-    if ((one.IntegerValues?.length ?? 0) > 15) refuse('At most 15 IntegerValues are allowed.')
-    if ((one.LocaleValues?.length ?? 0) > 30) refuse('At most 30 LocaleValues are allowed.')
-    if (one.QualificationTypeId === localeId && !isExistence && !one.LocaleValues?.length)
-      refuse('Worker_Locale is compared with LocaleValues.')
-    if (one.ActionsGuarded && one.RequiredToPreview !== undefined)
-      refuse('ActionsGuarded and RequiredToPreview exclude each other.')
   }
 }
 
-/** The requirement as a sentence for the Worker. */
-export function requirementSentence(requirement: QualificationRequirement, typeName: string): string {
-  const values = [
-    ...(requirement.IntegerValues ?? []),
-    ...(requirement.LocaleValues ?? []).map(({ Country, Subdivision }) =>
-      Subdivision ? `${Country}-${Subdivision}` : Country,
-    ),
-  ].join(', ')
-  return `${typeName} ${comparatorWords[requirement.Comparator]}${values && ` ${values}`}`
-}
+const existence: readonly string[] = ['Exists', 'DoesNotExist']
+const membership: readonly string[] = ['In', 'NotIn']
+const equality: readonly string[] = ['EqualTo', 'NotEqualTo', ...membership]
 
-const comparatorWords: Record<QualificationRequirement['Comparator'], string> = {
-  LessThan: 'is less than',
-  LessThanOrEqualTo: 'is at most',
-  GreaterThan: 'is greater than',
-  GreaterThanOrEqualTo: 'is at least',
-  EqualTo: 'is',
-  NotEqualTo: 'is not',
-  Exists: 'has been granted',
-  DoesNotExist: 'has not been granted',
-  In: 'is one of',
-  NotIn: 'is none of',
+function faultOf(requirement: QualificationRequirement, requesterId: string): string | undefined {
+  const { QualificationTypeId, Comparator, ActionsGuarded, RequiredToPreview } = requirement
+  const integers = requirement.IntegerValues?.length ?? 0
+  const locales = requirement.LocaleValues?.length ?? 0
+  if (new TextEncoder().encode(QualificationTypeId).length > 255) return 'A QualificationTypeId has at most 255 bytes.'
+  if (ActionsGuarded && RequiredToPreview !== undefined)
+    return 'ActionsGuarded and RequiredToPreview exclude each other.'
+  if (participationIds(QualificationTypeId))
+    return existence.includes(Comparator)
+      ? participationFault(QualificationTypeId, requesterId)
+      : 'Taking part is compared with Exists or DoesNotExist.'
+  // Old scripts send values with Exists; they mean nothing.
+  if (existence.includes(Comparator)) return undefined
+  if (integers > 15) return 'At most 15 IntegerValues are allowed.'
+  if (locales > 30) return 'At most 30 LocaleValues are allowed.'
+  if (QualificationTypeId === localeId) {
+    if (locales === 0 || integers > 0) return 'Worker_Locale is compared with LocaleValues.'
+    return equality.includes(Comparator) ? undefined : 'Places are compared with EqualTo, NotEqualTo, In or NotIn.'
+  }
+  if (locales > 0) return 'Only Worker_Locale is compared with LocaleValues.'
+  if (integers === 0) return `${Comparator} needs IntegerValues.`
+  if (integers > 1 && !membership.includes(Comparator)) return `${Comparator} takes one IntegerValue.`
+  if (QualificationTypeId === adultId && requirement.IntegerValues!.some((value) => value !== 0 && value !== 1))
+    return 'Worker_Adult is 0 or 1.'
+  return undefined
 }

@@ -1,3 +1,4 @@
+import { announced } from './announce.ts'
 import type { Connection } from './database.ts'
 import { type Statement, statement } from './statement.ts'
 
@@ -13,7 +14,7 @@ export interface AcceptParameters {
 /** The place that an accept took. */
 export interface AcceptedRow {
   hitId: string
-  questionKind: 'ExternalQuestion' | 'HTMLQuestion'
+  questionKind: 'ExternalQuestion' | 'HTMLQuestion' | 'QuestionForm'
   externalUrl: string | null
   frameHeight: number
   expiresAt: Date
@@ -46,6 +47,7 @@ function acceptStatement<P extends AcceptParameters>(
            select from assignment mine
            where mine.requester_id = :requesterId and mine.hit_id = hit.hit_id and mine.worker_id = :workerId
              and mine.state not in ('Returned', 'Abandoned') offset 0)
+         and not exists (select from worker_block where requester_id = :requesterId and worker_id = :workerId)
        order by hit_id limit 1 for update ${lock}
      ), load as (
        update worker_load set held = held + 1
@@ -57,12 +59,13 @@ function acceptStatement<P extends AcceptParameters>(
        where hit.requester_id = :requesterId and hit.hit_id = pick.hit_id and exists (select from load)
        returning hit.hit_id, hit.hit_type_id, hit.question_kind, hit.external_url, hit.frame_height, hit.expires_at,
          hit.reward_micros, hit.fee_micros, hit.unit, hit.auto_approval_delay_seconds, hit.event_id,
+         hit.assignment_review_policy is not null as awaits_policy,
          :now::timestamptz + make_interval(secs => hit.assignment_duration_seconds) as deadline_at
      ), taken as (
        insert into assignment (requester_id, assignment_id, hit_id, hit_type_id, worker_id, state, accepted_at,
-         deadline_at, auto_approval_delay_seconds, reward_micros, fee_micros, unit)
+         deadline_at, auto_approval_delay_seconds, reward_micros, fee_micros, unit, is_form, awaits_policy)
        select :requesterId, :assignmentId, hit_id, hit_type_id, :workerId, 'Accepted', :now, deadline_at,
-         auto_approval_delay_seconds, reward_micros, fee_micros, unit
+         auto_approval_delay_seconds, reward_micros, fee_micros, unit, question_kind = 'QuestionForm', awaits_policy
        from place
      ), mine as (
        insert into worker_assignment (worker_id, assignment_id, requester_id, hit_id, hit_group_id, state, accepted_at,
@@ -75,7 +78,8 @@ function acceptStatement<P extends AcceptParameters>(
          array[event_id], jsonb_build_object('AssignmentId', :assignmentId::text, 'HITId', hit_id, 'HITTypeId', hit_type_id,
            'WorkerId', :workerId::text, 'AcceptTime', :now::timestamptz, 'Deadline', deadline_at)
        from place
-     )
+       returning event_id, type, at, state
+     ), ${announced}
      select hit_id, question_kind, external_url, frame_height, expires_at, deadline_at from place`,
   )
 }

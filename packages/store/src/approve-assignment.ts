@@ -1,3 +1,4 @@
+import { announced } from './announce.ts'
 import type { Connection } from './database.ts'
 import { isIn } from './guard.ts'
 import { statement } from './statement.ts'
@@ -56,7 +57,8 @@ const approve = statement<ApproveParameters, { hitId: string; workerId: string }
        jsonb_build_object('AssignmentId', :assignmentId::text, 'HITId', hit_id, 'HITTypeId', hit_type_id, 'WorkerId', worker_id,
          'ApprovalTime', :now::timestamptz, 'FeedbackSHA256', :feedbackHash::text)
      from done
-   )
+     returning event_id, type, at, state
+   ), ${announced}
    select hit_id, worker_id from done`,
 )
 

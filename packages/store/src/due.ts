@@ -35,6 +35,20 @@ const aged = statement<{ oldest: Date; limit: number }, Due>(
    where disposed_at is null and is_released and expires_at <= :oldest and active_at <= :oldest and pending = 0 and submitted = 0
    order by expires_at limit :limit`,
 )
+const unscored = statement<{ limit: number }, Due>(
+  'list-unscored-assignments',
+  `select requester_id, assignment_id as subject_id, submitted_at as at from assignment
+   where awaits_policy and submitted_at is not null order by submitted_at limit :limit`,
+)
+const uncompared = statement<{ limit: number }, Due>(
+  'list-uncompared-hits',
+  `select requester_id, hit_id as subject_id, active_at as at from hit where awaits_policy order by created_at limit :limit`,
+)
+const intended = statement<{ limit: number }, Due>(
+  'list-intended-review-actions',
+  `select requester_id, action_id as subject_id, at from review_action
+   where status = 'Intended' order by at, run_id, ordinal limit :limit`,
+)
 
 const limit = 500
 
@@ -60,4 +74,19 @@ export function listUncontestedAssignments(connection: Connection, now: Date): P
 /** HITs that nothing has happened to for 120 days. */
 export function listAgedHITs(connection: Connection, now: Date): Promise<Due[]> {
   return connection.query(aged, { oldest: new Date(now.getTime() - disposalAfterSeconds * 1000), limit })
+}
+
+/** Submitted assignments at which their HIT's assignment review policy has not looked. */
+export function listUnscoredAssignments(connection: Connection): Promise<Due[]> {
+  return connection.query(unscored, { limit })
+}
+
+/** Reviewable HITs at which their HIT review policy has not looked since they were last extended. */
+export function listUncomparedHITs(connection: Connection): Promise<Due[]> {
+  return connection.query(uncompared, { limit })
+}
+
+/** What review policies mean to do and have not done, the oldest first. */
+export function listIntendedReviewActions(connection: Connection): Promise<Due[]> {
+  return connection.query(intended, { limit })
 }

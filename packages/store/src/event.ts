@@ -1,4 +1,5 @@
 import type { EventType, WorkerEventType } from '@kempelen/protocol'
+import { announced } from './announce.ts'
 import type { Connection } from './database.ts'
 import { statement } from './statement.ts'
 
@@ -18,10 +19,15 @@ export interface EventInsertion {
 
 const insert = statement<Omit<EventInsertion, 'state'> & { state: string }, never>(
   'insert-event',
-  `insert into event (requester_id, event_id, type, at, actor, subject_id, parents, state)
-   values (:requesterId, :eventId, :type, :at, :actor, :subjectId, :parents, :state::jsonb)`,
+  `with happened as (
+     insert into event (requester_id, event_id, type, at, actor, subject_id, parents, state)
+     values (:requesterId, :eventId, :type, :at, :actor, :subjectId, :parents, :state::jsonb)
+     returning event_id, type, at, state
+   ), ${announced}
+   select event_id from happened`,
 )
 
+/** Records an act, and puts it into the outbox for whoever wants to hear of it. */
 export async function insertEvent(connection: Connection, event: EventInsertion): Promise<void> {
   await connection.query(insert, { ...event, state: JSON.stringify(event.state, plain) })
 }

@@ -53,7 +53,8 @@ const insert = statement<{ requesterId: string; hitTypeId: string }, never>(
      (select array_agg(one->>'Country' order by place) from jsonb_array_elements(item.value->'LocaleValues') with ordinality places(one, place)),
      (select array_agg(coalesce(one->>'Subdivision', '') order by place) from jsonb_array_elements(item.value->'LocaleValues') with ordinality places(one, place)),
      coalesce(item.value->>'ActionsGuarded', case when (item.value->>'RequiredToPreview')::boolean then 'PreviewAndAccept' else 'Accept' end)
-   from made, jsonb_array_elements(made.requirements) with ordinality item(value, ordinal)`,
+   from made, jsonb_array_elements(made.requirements) with ordinality item(value, ordinal)
+   where item.value->>'QualificationTypeId' not like 'Participated:%'`,
 )
 
 /** Opens the group of a HITType that has just been written. */
@@ -67,6 +68,10 @@ export interface BrowseParameters {
   integers: readonly (number | null)[]
   countries: readonly (string | null)[]
   subdivisions: readonly (string | null)[]
+  /** Requesters who block the Worker. */
+  blockers: readonly string[]
+  /** Only the groups of this Requester. */
+  requesterId: string | null
   searchTerm: string | null
   minRewardMicros: bigint
   /** Also hide groups that the Worker may see but not accept. */
@@ -78,33 +83,45 @@ export interface BrowseParameters {
   now: Date
 }
 
-export type BrowseSort = 'Newest' | 'Reward' | 'HITCount' | 'Title'
+export type BrowseSort = 'Newest' | 'Oldest' | 'Reward' | 'LeastReward' | 'HITCount' | 'FewestHITs' | 'Title'
 
 const sorts: Record<BrowseSort, { column: string; type: string; direction: 'asc' | 'desc' }> = {
   Newest: { column: 'published_at', type: 'timestamptz', direction: 'desc' },
+  Oldest: { column: 'published_at', type: 'timestamptz', direction: 'asc' },
   Reward: { column: 'reward_micros', type: 'bigint', direction: 'desc' },
+  LeastReward: { column: 'reward_micros', type: 'bigint', direction: 'asc' },
   HITCount: { column: 'hits_available', type: 'integer', direction: 'desc' },
+  FewestHITs: { column: 'hits_available', type: 'integer', direction: 'asc' },
   Title: { column: 'title', type: 'text', direction: 'asc' },
+}
+
+const greatest: Record<string, string> = {
+  timestamptz: `'infinity'::timestamptz`,
+  bigint: '9223372036854775807',
+  integer: '2147483647',
+}
+const least: Record<string, string> = {
+  timestamptz: `'-infinity'::timestamptz`,
+  bigint: '-1',
+  integer: '-1',
+  text: `''`,
 }
 
 /**
  * Walks an index of the groups in order and drops, row by row, those with a requirement that the Worker fails. The same
- * comparison stands in packages/rules/src/qualification.ts, and a test holds both to the same answers. An OR around the
- * anti-join, or a total count, would cost the index its order.
+ * comparison stands in packages/rules/src/qualification.ts, and a test holds both to the same answers. Who took part in
+ * earlier work is left to the caller, since it is read from other rows for each group. An OR around the anti-join, or a
+ * total count, would cost the index its order.
  */
 function browseStatement(sort: BrowseSort, searches: boolean): Statement<BrowseParameters, HITGroupRow> {
   const { column, type, direction } = sorts[sort]
   const beyond = direction === 'desc' ? '<' : '>'
-  const farthest = {
-    timestamptz: `'infinity'::timestamptz`,
-    bigint: '9223372036854775807',
-    integer: '2147483647',
-    text: `''`,
-  }[type]
+  const farthest = direction === 'desc' ? greatest[type] : least[type]
   return statement<BrowseParameters, HITGroupRow>(
     `browse-${sort.toLowerCase()}${searches ? '-search' : ''}`,
     `select ${columns} from hit_group
      where hits_available > 0 and expires_at > :now and reward_micros >= :minRewardMicros
+       and requester_id <> all(:blockers::text[]) and requester_id = coalesce(:requesterId, requester_id)
        and (${column}, hit_group_id) ${beyond} (coalesce(:afterValue::text::${type}, ${farthest}), coalesce(:afterId::text, ${direction === 'desc' ? `'~'` : `''`}))
        ${searches ? `and search @@ websearch_to_tsquery('simple', :searchTerm)` : 'and :searchTerm::text is null'}
        and not exists (

@@ -1,3 +1,4 @@
+import { announced } from './announce.ts'
 import type { Connection } from './database.ts'
 import { isIn } from './guard.ts'
 import { statement } from './statement.ts'
@@ -7,6 +8,7 @@ export interface SubmittedRow {
   hitTypeId: string
   autoApproveAt: Date
   autoApprovalDelaySeconds: number
+  awaitsPolicy: boolean
 }
 
 export interface SubmitParameters {
@@ -16,6 +18,8 @@ export interface SubmitParameters {
   answer: string
   /** SHA-256 of the answer in hexadecimal; stands in the event in its place. */
   answerHash: string
+  /** The answer has been held to the QuestionForm; without it such an assignment is not open. */
+  isForm: boolean
   now: Date
   graceSeconds: number
 }
@@ -26,8 +30,9 @@ const submit = statement<SubmitParameters, SubmittedRow>(
      update assignment set state = 'Submitted', submitted_at = :now, answer = :answer,
        auto_approve_at = :now::timestamptz + make_interval(secs => auto_approval_delay_seconds)
      where requester_id = :requesterId and assignment_id = :assignmentId and worker_id = :workerId and ${isIn('Accepted')}
+       and is_form = :isForm
        and deadline_at >= :now::timestamptz - make_interval(secs => :graceSeconds)
-     returning hit_id, hit_type_id, accepted_at, auto_approve_at, auto_approval_delay_seconds
+     returning hit_id, hit_type_id, accepted_at, auto_approve_at, auto_approval_delay_seconds, awaits_policy
    ), job as (
      update hit set pending = pending - 1, submitted = submitted + 1, active_at = :now
      from done
@@ -50,8 +55,9 @@ const submit = statement<SubmitParameters, SubmittedRow>(
      select :requesterId, :assignmentId || ':HITReviewable', 'HITReviewable', :now, :workerId, hit_id,
        array[:assignmentId || ':AssignmentSubmitted'], jsonb_build_object('HITId', hit_id, 'HITTypeId', hit_type_id)
      from job where pending = 0 and (available = 0 or is_released)
-   )
-   select hit_id, hit_type_id, auto_approve_at, auto_approval_delay_seconds from done`,
+     returning event_id, type, at, state
+   ), ${announced}
+   select hit_id, hit_type_id, auto_approve_at, auto_approval_delay_seconds, awaits_policy from done`,
 )
 
 /** Puts the answer on disk, or gives nothing where the assignment is not open for this Worker. */

@@ -43,20 +43,28 @@ export async function findWorkerAssignment(
   return (await connection.query(get, { workerId, assignmentId }))[0]
 }
 
-const list = statement<
-  { workerId: string; states: readonly string[]; beforeTime: Date; beforeId: string; limit: number },
-  WorkerAssignmentRow
->(
+export interface MyAssignmentPage {
+  workerId: string
+  states: readonly string[]
+  /** The day of submission, US Pacific, as `YYYY-MM-DD`. */
+  day: string | null
+  beforeTime: Date
+  beforeId: string
+  limit: number
+}
+
+const list = statement<MyAssignmentPage, WorkerAssignmentRow>(
   'list-worker-assignments',
   `select ${columns} from ${source}
    where mine.worker_id = :workerId and mine.state = any(:states)
+     and (:day::text is null or to_char(mine.submitted_at at time zone 'America/Los_Angeles', 'YYYY-MM-DD') = :day)
      and (mine.accepted_at, mine.assignment_id) < (:beforeTime, :beforeId)
    order by mine.accepted_at desc, mine.assignment_id desc limit :limit`,
 )
 
 export function listWorkerAssignments(
   connection: Connection,
-  parameters: { workerId: string; states: readonly string[]; beforeTime: Date; beforeId: string; limit: number },
+  parameters: MyAssignmentPage,
 ): Promise<WorkerAssignmentRow[]> {
   return connection.query(list, parameters)
 }
@@ -90,6 +98,29 @@ export async function listTouchedGroups(
 ): Promise<Set<string>> {
   const rows = await connection.query(touched, { workerId, hitGroupIds })
   return new Set(rows.map(({ hitGroupId }) => hitGroupId))
+}
+
+const participations = statement<
+  { workerId: string; ids: readonly string[]; requesterIds: readonly string[] },
+  { id: string }
+>(
+  'list-participations',
+  `select work.id from unnest(:ids::text[], :requesterIds::text[]) work(id, requester_id)
+   where exists (
+     select from assignment
+     where assignment.requester_id = work.requester_id and assignment.hit_id = work.id and assignment.worker_id = :workerId
+       and state not in ('Returned', 'Abandoned'))
+   or exists (
+     select from hit_group job join worker_assignment mine on mine.worker_id = :workerId and mine.hit_group_id = job.hit_group_id
+     where job.hit_type_id = work.id and mine.state not in ('Returned', 'Abandoned'))`,
+)
+
+/** Those of the HITIds and HITTypeIds at which the Worker is or was at work, beside each its Requester. */
+export async function listParticipations(
+  connection: Connection,
+  parameters: { workerId: string; ids: readonly string[]; requesterIds: readonly string[] },
+): Promise<Set<string>> {
+  return new Set((await connection.query(participations, parameters)).map(({ id }) => id))
 }
 
 const beat = statement<

@@ -1,15 +1,18 @@
 import type { Connection } from './database.ts'
+import { listQualificationValues } from './qualification.ts'
 import { statement } from './statement.ts'
+import { listWorkerBlockers } from './worker-block.ts'
 
 export interface WorkerRow {
   workerId: string
   kind: 'Person' | 'Model'
   country: string | null
   subdivision: string | null
+  acceptsAdult: boolean
   createdAt: Date
 }
 
-const insert = statement<WorkerRow, never>(
+const insert = statement<Omit<WorkerRow, 'acceptsAdult'>, never>(
   'insert-worker',
   `with made as (
      insert into worker (worker_id, kind, country, subdivision, created_at)
@@ -18,33 +21,59 @@ const insert = statement<WorkerRow, never>(
    insert into worker_load (worker_id) values (:workerId)`,
 )
 
-export async function insertWorker(connection: Connection, worker: WorkerRow): Promise<void> {
+export async function insertWorker(connection: Connection, worker: Omit<WorkerRow, 'acceptsAdult'>): Promise<void> {
   await connection.query(insert, worker)
 }
 
 /** What the marketplace knows of a Worker when qualifications are compared. */
 export interface WorkerRecordRow extends WorkerRow {
   held: number
+  accepted: bigint
+  returned: bigint
+  abandoned: bigint
   submitted: bigint
   approved: bigint
   rejected: bigint
 }
 
+const counted = `(
+     select count(*) as accepted, count(*) filter (where state = 'Returned') as returned,
+       count(*) filter (where state = 'Abandoned') as abandoned, count(*) filter (where submitted_at is not null) as submitted,
+       count(*) filter (where state = 'Approved') as approved, count(*) filter (where state = 'Rejected') as rejected
+     from worker_assignment where worker_assignment.worker_id = worker.worker_id
+   ) counted`
+
 const record = statement<{ workerId: string }, WorkerRecordRow>(
   'get-worker-record',
-  `select worker.worker_id, kind, country, subdivision, created_at, load.held,
-     counted.submitted, counted.approved, counted.rejected
+  `select worker.worker_id, kind, country, subdivision, accepts_adult, created_at, load.held,
+     counted.accepted, counted.returned, counted.abandoned, counted.submitted, counted.approved, counted.rejected
    from worker join worker_load load on load.worker_id = worker.worker_id
-   cross join lateral (
-     select count(*) filter (where submitted_at is not null) as submitted, count(*) filter (where state = 'Approved') as approved,
-       count(*) filter (where state = 'Rejected') as rejected
-     from worker_assignment where worker_assignment.worker_id = worker.worker_id
-   ) counted
+   cross join lateral ${counted}
    where worker.worker_id = :workerId`,
 )
 
 export async function findWorkerRecord(connection: Connection, workerId: string): Promise<WorkerRecordRow | undefined> {
   return (await connection.query(record, { workerId }))[0]
+}
+
+/** Everything of a Worker that decides which work is offered. */
+export interface WorkerStanding {
+  record: WorkerRecordRow
+  granted: readonly { qualificationTypeId: string; value: number }[]
+  /** Requesters who block this Worker. */
+  blockers: readonly string[]
+}
+
+export async function findWorkerStanding(
+  connection: Connection,
+  workerId: string,
+): Promise<WorkerStanding | undefined> {
+  const [record, granted, blockers] = await Promise.all([
+    findWorkerRecord(connection, workerId),
+    listQualificationValues(connection, workerId),
+    listWorkerBlockers(connection, workerId),
+  ])
+  return record && { record, granted, blockers }
 }
 
 export interface WorkerListRow extends WorkerRecordRow {
@@ -53,15 +82,12 @@ export interface WorkerListRow extends WorkerRecordRow {
 
 const list = statement<{ beforeTime: Date; beforeId: string; unit: string; limit: number }, WorkerListRow>(
   'list-workers',
-  `select worker.worker_id, kind, country, subdivision, created_at, load.held,
-     counted.submitted, counted.approved, counted.rejected, coalesce(balance.available_micros, 0)::bigint as available_micros
+  `select worker.worker_id, kind, country, subdivision, accepts_adult, created_at, load.held,
+     counted.accepted, counted.returned, counted.abandoned, counted.submitted, counted.approved, counted.rejected,
+     coalesce(balance.available_micros, 0)::bigint as available_micros
    from worker join worker_load load on load.worker_id = worker.worker_id
    left join worker_balance balance on balance.worker_id = worker.worker_id and balance.unit = :unit
-   cross join lateral (
-     select count(*) filter (where submitted_at is not null) as submitted, count(*) filter (where state = 'Approved') as approved,
-       count(*) filter (where state = 'Rejected') as rejected
-     from worker_assignment where worker_assignment.worker_id = worker.worker_id
-   ) counted
+   cross join lateral ${counted}
    where (created_at, worker.worker_id) < (:beforeTime, :beforeId)
    order by created_at desc, worker.worker_id desc limit :limit`,
 )
@@ -71,4 +97,29 @@ export function listWorkers(
   parameters: { beforeTime: Date; beforeId: string; unit: string; limit: number },
 ): Promise<WorkerListRow[]> {
   return connection.query(list, parameters)
+}
+
+const updateProfile = statement<
+  { workerId: string; country: string | null; subdivision: string | null; acceptsAdult: boolean },
+  never
+>(
+  'update-worker-profile',
+  `update worker set country = :country, subdivision = :subdivision, accepts_adult = :acceptsAdult
+   where worker_id = :workerId`,
+)
+
+export async function updateWorkerProfile(
+  connection: Connection,
+  profile: { workerId: string; country: string | null; subdivision: string | null; acceptsAdult: boolean },
+): Promise<void> {
+  await connection.query(updateProfile, profile)
+}
+
+const has = statement<{ workerId: string }, { workerId: string }>(
+  'find-worker',
+  'select worker_id from worker where worker_id = :workerId',
+)
+
+export async function hasWorker(connection: Connection, workerId: string): Promise<boolean> {
+  return (await connection.query(has, { workerId })).length > 0
 }

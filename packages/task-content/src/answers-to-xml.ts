@@ -1,3 +1,5 @@
+import type { Answer } from './parse-answers.ts'
+
 /**
  * Writes the fields of a submitted form, in their order, as QuestionFormAnswers XML: one FreeText each.
  *
@@ -21,6 +23,29 @@ export function answersToXml(fields: Iterable<readonly [name: string, value: str
     xml += LAYOUT.beforeName + toAscii(name) + LAYOUT.beforeValue + toAscii(value) + LAYOUT.afterValue
   }
   return xml + LAYOUT.closing
+}
+
+/**
+ * Writes answers of any kind as QuestionFormAnswers XML, in their order and with the same escaping: what a QuestionForm's
+ * page makes. An answer without content, of a question that was passed over, keeps its QuestionIdentifier.
+ */
+export function formAnswersToXml(answers: readonly Answer[]): string {
+  let xml = LAYOUT.opening
+  for (const answer of answers) {
+    xml += `${LAYOUT.beforeName}${toAscii(answer.QuestionIdentifier)}</QuestionIdentifier>${contentOf(answer)}</Answer>\n`
+  }
+  return xml + LAYOUT.closing
+}
+
+function contentOf(answer: Answer): string {
+  const element = (name: string, text: string) => `<${name}>${toAscii(text)}</${name}>`
+  if (answer.FreeText !== undefined) return element('FreeText', answer.FreeText)
+  if (answer.UploadedFileKey !== undefined)
+    return `${element('UploadedFileSizeInBytes', String(answer.UploadedFileSizeInBytes))}${element('UploadedFileKey', answer.UploadedFileKey)}`
+  const selections = (answer.SelectionIdentifiers ?? []).map((one) => element('SelectionIdentifier', one)).join('')
+  return answer.OtherSelectionText === undefined
+    ? selections
+    : selections + element('OtherSelectionText', answer.OtherSelectionText)
 }
 
 /** The namespace of QuestionFormAnswers. */

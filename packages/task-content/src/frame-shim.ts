@@ -1,3 +1,5 @@
+import { FRAME_REPORTS } from './frame-reports.ts'
+
 /**
  * The first script of every HTMLQuestion page. It runs in an opaque origin (the page is sandboxed without
  * `allow-same-origin`), before any script of the Requester's, and does five things:
@@ -7,8 +9,8 @@
  * 2. A form whose action ends in `/mturk/externalSubmit` (on www.mturk.com, the sandbox or no host) is pointed at the
  *    `turkSubmitTo` of the frame's address, sent by POST in this frame, and given its `assignmentId`.
  * 3. In preview such a form is not sent; "Accept the HIT to submit." appears beside the button.
- * 4. The parent is told the content's height in CSS pixels: `{kempelen: 'height', height}`.
- * 5. The parent is told that the Worker does something, at most once in 4 seconds: `{kempelen: 'activity'}`.
+ * 4. The parent is told the content's height, and
+ * 5. that the Worker does something: see frame-reports.ts.
  *
  * A string and not a function's source, because bundlers rewrite functions. It may hold neither `</script` nor anything
  * but ASCII, since the page's encoding is the Requester's.
@@ -182,62 +184,5 @@ export const FRAME_SHIM = String.raw`
     if (submitter) submitter.insertAdjacentElement('afterend', notice)
     else appendChild.call(form, notice)
   }
-
-  // ---- 4. The content's height ----
-
-  function tell(message) {
-    if (window.parent !== window) window.parent.postMessage(message, '*')
-  }
-
-  var told = 0
-  var width = window.innerWidth
-  var echoUntil = 0
-  var echoes = 0
-
-  function contentHeight() {
-    var height = document.documentElement.getBoundingClientRect().height
-    // The body's scroll height counts what overflows it, except in quirks mode, where it is the window's.
-    if (document.body && document.compatMode !== 'BackCompat') height = Math.max(height, document.body.scrollHeight)
-    return Math.ceil(height)
-  }
-
-  function tellHeight() {
-    var height = contentHeight()
-    if (height === told) return
-    // Content that is a share of the window's height would grow with every growth of the frame: a few times at most.
-    if (height > told && Date.now() < echoUntil && ++echoes > 5) return
-    told = height
-    tell({ kempelen: 'height', height: height })
-  }
-
-  window.addEventListener('load', tellHeight)
-  window.addEventListener('resize', function () {
-    if (window.innerWidth === width) echoUntil = Date.now() + 250
-    else echoes = 0
-    width = window.innerWidth
-    tellHeight()
-  })
-  document.addEventListener('DOMContentLoaded', function () {
-    tellHeight()
-    if (!window.ResizeObserver) return
-    var observer = new ResizeObserver(tellHeight)
-    observer.observe(document.documentElement)
-    if (document.body) observer.observe(document.body)
-  })
-
-  // ---- 5. The Worker's activity ----
-
-  var lastActivity = -Infinity
-
-  function onActivity(event) {
-    var now = Date.now()
-    if (!event.isTrusted || now - lastActivity < 4000) return
-    lastActivity = now
-    tell({ kempelen: 'activity' })
-  }
-
-  ;['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'scroll'].forEach(function (type) {
-    window.addEventListener(type, onActivity, { capture: true, passive: true })
-  })
-})()
-`
+})();
+${FRAME_REPORTS}`

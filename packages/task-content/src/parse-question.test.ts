@@ -63,7 +63,7 @@ describe('parseQuestion reads', () => {
   test('a QuestionForm of both versions', () => {
     for (const version of ['2005-10-01', '2017-11-06']) {
       const xml = `<QuestionForm xmlns="${SCHEMAS}/${version}/QuestionForm.xsd"><Overview><Title>t</Title></Overview></QuestionForm>`
-      expect(parseQuestion(xml)).toEqual({ kind: 'QuestionForm' })
+      expect(parseQuestion(xml)).toMatchObject({ kind: 'QuestionForm', form: { parts: [{ kind: 'Overview' }] } })
     }
   })
 })

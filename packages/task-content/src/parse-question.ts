@@ -1,19 +1,19 @@
+import { QUESTION_FORM_NAMESPACES, readQuestionForm } from './parse-question-form.ts'
 import { QuestionError } from './question-error.ts'
+import type { QuestionForm } from './question-form.ts'
 import type { XmlElement } from './xml.ts'
 import { readXml } from './xml.ts'
-import { checkElementContent, textsOfSequence } from './xml-schema.ts'
+import { textsOfSequence } from './xml-schema.ts'
 
 /** What a HIT asks, by the kind of its Question XML. `frameHeight` is in CSS pixels; 0 fills the window. */
 export type Question =
   | { kind: 'ExternalQuestion'; externalURL: string; frameHeight: number }
   | { kind: 'HTMLQuestion'; html: string; frameHeight: number }
-  | { kind: 'QuestionForm' }
+  | { kind: 'QuestionForm'; form: QuestionForm }
 
 /**
- * Reads a HIT's Question.
- *
- * ExternalQuestion and HTMLQuestion are checked in full against their schema; of a QuestionForm only that it is
- * well-formed and of a known version. What the ExternalURL says is checkExternalURL's matter, the length the caller's.
+ * Reads a HIT's Question and checks it in full against its schema; a QuestionForm as parseQuestionForm does. What the
+ * ExternalURL says is checkExternalURL's matter, the length the caller's.
  *
  * Throws QuestionError, which names the line, the column and the element.
  * Source: MTurk API Reference, "ExternalQuestion", "HTMLQuestion", and their XSD files.
@@ -42,12 +42,6 @@ function readHTMLQuestion(root: XmlElement): Question {
   return { kind: 'HTMLQuestion', html: html!, frameHeight: frameHeight(root, height!) }
 }
 
-function readQuestionForm(root: XmlElement): Question {
-  checkElementContent(root)
-  if (root.children.length > 0) return { kind: 'QuestionForm' }
-  throw new QuestionError("Element 'QuestionForm' lacks 'Overview' or 'Question'.", root, root.name)
-}
-
 function frameHeight(root: XmlElement, text: string): number {
   const digits = text.trim()
   if (/^\+?\d{1,9}$/.test(digits)) return Number(digits)
@@ -61,7 +55,7 @@ const KINDS = [
   { name: 'HTMLQuestion', namespaces: [`${SCHEMAS}/2011-11-11/HTMLQuestion.xsd`], read: readHTMLQuestion },
   {
     name: 'QuestionForm',
-    namespaces: [`${SCHEMAS}/2005-10-01/QuestionForm.xsd`, `${SCHEMAS}/2017-11-06/QuestionForm.xsd`],
-    read: readQuestionForm,
+    namespaces: QUESTION_FORM_NAMESPACES,
+    read: (root: XmlElement): Question => ({ kind: 'QuestionForm', form: readQuestionForm(root) }),
   },
 ]

@@ -2,18 +2,23 @@ import { SaxesParser } from 'saxes'
 import type { XmlPlace } from './question-error.ts'
 import { QuestionError } from './question-error.ts'
 
-/** One element of a parsed document. `text` joins its own character data and CDATA sections, in order. */
+/**
+ * One element of a parsed document. `text` joins its own character data and CDATA sections, in order; `content` holds
+ * texts and children as they follow each other, for markup, where that matters.
+ */
 export interface XmlElement extends XmlPlace {
   name: string
   namespace: string
   attributes: XmlAttribute[]
   children: XmlElement[]
   text: string
+  content: (XmlElement | string)[]
 }
 
 export interface XmlAttribute {
   name: string
   namespace: string
+  value: string
 }
 
 /**
@@ -45,10 +50,15 @@ export function readXml(xml: string): XmlElement {
     start = placeOf(parser.position - tag.name.length - 2)
   })
   parser.on('opentag', (tag) => {
-    const attributes = Object.values(tag.attributes).map(({ local, uri }) => ({ name: local, namespace: uri }))
-    const element = { ...start, name: tag.local, namespace: tag.uri, attributes, children: [], text: '' }
+    const attributes = Object.values(tag.attributes).map(({ local, uri, value }) => ({
+      name: local,
+      namespace: uri,
+      value,
+    }))
+    const element = { ...start, name: tag.local, namespace: tag.uri, attributes, children: [], text: '', content: [] }
     if (open.length === MAX_DEPTH) throw new QuestionError('The elements are nested too deeply.', start, tag.local)
     open.at(-1)?.children.push(element)
+    open.at(-1)?.content.push(element)
     root ??= element
     open.push(element)
   })
@@ -58,7 +68,9 @@ export function readXml(xml: string): XmlElement {
 
   function appendText(text: string): void {
     const element = open.at(-1)
-    if (element) element.text += text
+    if (!element) return
+    element.text += text
+    element.content.push(text)
   }
 
   // The parser takes half a surrogate pair for a whole one, with whatever stands behind it.

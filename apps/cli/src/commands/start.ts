@@ -13,6 +13,7 @@ export const startCommand = withSettings(new Command('start'))
   .description('Start the marketplace.')
   .option('--port <number>', 'port to listen on; 0 takes any free one (default 1770)')
   .option('--host <address>', 'address to listen on; 0.0.0.0 opens it to the network (default 127.0.0.1)')
+  .option('--mturk-hosts', "also answer by TLS in the name of MTurk's hosts, for programs that have them built in")
   .addOption(
     new Option('--seed <name>', 'fill the marketplace with a Requester, Workers and play money').choices(['demo']),
   )

@@ -5,16 +5,19 @@ import {
   forgetRequestTokens,
   listAgedHITs,
   listExpiredHITs,
+  listIntendedReviewActions,
   listOverdueAssignments,
+  listUncomparedHITs,
   listUncontestedAssignments,
   listUnreviewedAssignments,
+  listUnscoredAssignments,
 } from '@kempelen/store'
 import type { Market } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
 
 interface Chore {
   readonly operation: string
-  readonly idName: 'HITId' | 'AssignmentId'
+  readonly idName: 'HITId' | 'AssignmentId' | 'ActionId'
   readonly due: (market: Market) => Promise<Due[]>
 }
 
@@ -25,6 +28,18 @@ const chores: readonly Chore[] = [
     idName: 'AssignmentId',
     due: ({ database, now }) => listOverdueAssignments(database, now(), submissionGraceSeconds),
   },
+  // Review policies decide before an approval for want of any review.
+  {
+    operation: 'ReviewAssignment',
+    idName: 'AssignmentId',
+    due: ({ database }) => listUnscoredAssignments(database),
+  },
+  {
+    operation: 'CarryOutReviewAction',
+    idName: 'ActionId',
+    due: ({ database }) => listIntendedReviewActions(database),
+  },
+  { operation: 'ReviewHIT', idName: 'HITId', due: ({ database }) => listUncomparedHITs(database) },
   {
     operation: 'ApproveAssignment',
     idName: 'AssignmentId',

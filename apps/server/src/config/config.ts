@@ -27,12 +27,24 @@ export function readConfig(given: Partial<Record<SettingName, string>> = {}, env
       )
     raw[name] = raw[name].replace(/\/$/, '')
   }
+  for (const name of ['sqsEndpoint', 'snsEndpoint'] as const) {
+    if (raw[name] && !/^https?:$/.test(protocolOf(raw[name])))
+      throw new ConfigError(
+        `${settings[name].environment} is "${raw[name]}"; it must be an address such as http://localhost:4566.`,
+      )
+  }
+  if (raw.smtpUrl && !/^smtps?:$/.test(protocolOf(raw.smtpUrl)))
+    throw new ConfigError('KEMPELEN_SMTP_URL must look like smtp://user:password@mail.example.org:587.')
   raw.dataDir ||= defaultDataDir({
     uid: process.getuid?.() ?? -1,
     home: homedir(),
     xdgDataHome: environment.XDG_DATA_HOME,
   })
   return raw
+}
+
+function protocolOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).protocol : ''
 }
 
 function read(setting: Setting, value: string): string | number | boolean | string[] {

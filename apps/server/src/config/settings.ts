@@ -83,17 +83,86 @@ export const settings = {
     default: '7',
     sentence: 'Days for which the money of a rejection stays contested; 0 gives it back at once, as MTurk did.',
   },
+  mastersMinimumApproved: {
+    environment: 'KEMPELEN_MASTERS_MINIMUM_APPROVED',
+    kind: 'number',
+    default: '1000',
+    sentence: 'Approved assignments from which on a Worker is a Master; 0 grants it to nobody.',
+  },
+  mastersMinimumPercent: {
+    environment: 'KEMPELEN_MASTERS_MINIMUM_PERCENT',
+    kind: 'number',
+    default: '98',
+    sentence: 'Approval rate, in percent, that a Master has at least.',
+  },
   maxHeldAssignments: {
     environment: 'KEMPELEN_MAX_HELD_ASSIGNMENTS',
     kind: 'number',
     default: '25',
     sentence: 'Assignments that a Worker may hold at once.',
   },
+  maxUploadBytes: {
+    environment: 'KEMPELEN_MAX_UPLOAD_BYTES',
+    kind: 'number',
+    default: '100000000',
+    sentence: 'The largest file, in bytes, that a Worker may send with an answer; files are kept in the database.',
+  },
   requestsPerMinute: {
     environment: 'KEMPELEN_REQUESTS_PER_MINUTE',
     kind: 'number',
     default: '60000',
     sentence: 'Requests a minute from one caller before it is told to slow down; 0 sets no limit.',
+  },
+  sqsEndpoint: {
+    environment: 'KEMPELEN_SQS_ENDPOINT',
+    kind: 'text',
+    default: '',
+    sentence:
+      "An address that speaks SQS, for all notifications to queues; otherwise each queue's own. Credentials come from where AWS programs look for them.",
+  },
+  snsEndpoint: {
+    environment: 'KEMPELEN_SNS_ENDPOINT',
+    kind: 'text',
+    default: '',
+    sentence: "An address that speaks SNS, for all notifications to topics; otherwise AWS in the topic's region.",
+  },
+  privateDestinations: {
+    environment: 'KEMPELEN_PRIVATE_DESTINATIONS',
+    kind: 'list',
+    default: '',
+    sentence:
+      'Hosts that Requesters may have notified although their address is not public or speaks no https, such as localhost,10.0.0.7; * allows all.',
+  },
+  smtpUrl: {
+    environment: 'KEMPELEN_SMTP_URL',
+    kind: 'text',
+    default: '',
+    sentence:
+      'The mail server, such as smtp://user:password@mail.example.org:587; without one, mail is written to files in the folder outbox of the data directory.',
+  },
+  mailFrom: {
+    environment: 'KEMPELEN_MAIL_FROM',
+    kind: 'text',
+    default: 'Kempelen <kempelen@localhost>',
+    sentence: 'The sender of all mail.',
+  },
+  workerRequestsPerMinute: {
+    environment: 'KEMPELEN_WORKER_REQUESTS_PER_MINUTE',
+    kind: 'number',
+    default: '120',
+    sentence: "Requests a minute from one Worker to the addresses of MTurk's Worker website; 0 sets no limit.",
+  },
+  mturkHosts: {
+    environment: 'KEMPELEN_MTURK_HOSTS',
+    kind: 'flag',
+    default: 'false',
+    sentence: "Also answers by TLS in the name of MTurk's hosts, for programs that have them built in.",
+  },
+  mturkHostsPort: {
+    environment: 'KEMPELEN_MTURK_HOSTS_PORT',
+    kind: 'number',
+    default: '443',
+    sentence: "The port on which MTurk's hosts are answered.",
   },
   sandbox: {
     environment: 'KEMPELEN_SANDBOX',
@@ -124,8 +193,19 @@ export interface Config {
   taskOrigin: string
   feePolicy: FeePolicy
   contestDays: number
+  mastersMinimumApproved: number
+  mastersMinimumPercent: number
   maxHeldAssignments: number
+  maxUploadBytes: number
   requestsPerMinute: number
+  workerRequestsPerMinute: number
+  sqsEndpoint: string
+  snsEndpoint: string
+  privateDestinations: string[]
+  smtpUrl: string
+  mailFrom: string
+  mturkHosts: boolean
+  mturkHostsPort: number
   sandbox: boolean
   logLevel: string
 }

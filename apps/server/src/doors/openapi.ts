@@ -26,6 +26,7 @@ function describe() {
         {
           post: {
             operationId: operation.name,
+            'x-callers': operation.roles,
             tags: [operation.noun],
             description: `${operation.prose} Callers: ${operation.roles.join(', ')}.`,
             requestBody: { content: { 'application/json': { schema: toJsonSchema(operation.input) } } },

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { type Contracts, errorTable, type OutputOf, Refusal } from '@kempelen/protocol'
 import { externalHitScript, refusedPage, relayPage, submittedPage } from '@kempelen/task-content'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Market } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
-import { readSubmitToken } from '../task-token.ts'
+import { readSubmitToken, readTestToken } from '../task-token.ts'
 import { report } from './fault.ts'
 import { readForm } from './form.ts'
 
@@ -30,7 +30,10 @@ export function taskPagesDoor(app: FastifyInstance, market: Market): void {
     '/t/:token/mturk/externalSubmit',
     { bodyLimit: 2 * 1024 * 1024 },
     async (request, reply) => {
-      const held = readSubmitToken(market.keys, request.params.token)
+      const { token } = request.params
+      const test = readTestToken(market.keys, token)
+      if (test) return submitTest(market, test, request, reply)
+      const held = readSubmitToken(market.keys, token)
       if (!held)
         return sendPage(reply.status(404), (nonce) =>
           refusedPage({ sentence: 'This address belongs to no assignment.', nonce }),
@@ -70,6 +73,21 @@ export function taskPagesDoor(app: FastifyInstance, market: Market): void {
       .header('cache-control', 'public, max-age=3600')
       .send(externalHitScript())
   })
+}
+
+async function submitTest(
+  market: Market,
+  { qualificationTypeId, workerId }: { qualificationTypeId: string; workerId: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  try {
+    const input = { QualificationTypeId: qualificationTypeId, Fields: await readForm(request) }
+    await dispatch(market, { workerId }, 'SubmitQualificationTest', input)
+    return sendPage(reply, (nonce) => submittedPage({ assignmentId: qualificationTypeId, nonce }))
+  } catch (error) {
+    return sendRefusal(reply, error, 'Your answers were not taken; the page before still has them.')
+  }
 }
 
 type Content = OutputOf<Contracts['GetTaskContent']>

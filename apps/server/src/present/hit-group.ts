@@ -1,16 +1,20 @@
-import { type HITGroup, toAmount, type WorkerHIT } from '@kempelen/protocol'
+import { type HITGroup, type QualificationRequirement, toAmount, type WorkerHIT } from '@kempelen/protocol'
 import {
   actionsGuarded,
-  meets,
   requirementSentence,
   systemQualificationTypes,
   unmetRequirements,
   type WorkerQualifications,
 } from '@kempelen/rules'
 import type { HITGroupRow, HITRow } from '@kempelen/store'
+import type { RequirementAccount } from '../steps/worker-facts.ts'
 
 /** A group as this Worker sees it: what is asked, and whether the Worker meets it. */
-export function presentHITGroup(group: HITGroupRow, qualifications: WorkerQualifications): HITGroup {
+export function presentHITGroup(
+  group: HITGroupRow,
+  qualifications: WorkerQualifications,
+  explain: (requirement: QualificationRequirement) => RequirementAccount,
+): HITGroup {
   return {
     HITGroupId: group.hitGroupId,
     HITTypeId: group.hitTypeId,
@@ -26,22 +30,34 @@ export function presentHITGroup(group: HITGroupRow, qualifications: WorkerQualif
     NumberOfHITsAvailable: group.hitsAvailable,
     CreationTime: group.publishedAt,
     ...(group.expiresAt && { Expiration: group.expiresAt }),
-    Requirements: group.requirements.map((requirement) => ({
-      QualificationTypeId: requirement.QualificationTypeId,
-      Comparator: requirement.Comparator,
-      ...(requirement.IntegerValues && { IntegerValues: requirement.IntegerValues }),
-      ...(requirement.LocaleValues && { LocaleValues: requirement.LocaleValues }),
-      ActionsGuarded: actionsGuarded(requirement),
-      IsMet: meets(requirement, qualifications.get(requirement.QualificationTypeId)),
-      Sentence: requirementSentence(requirement, qualificationTypeName(requirement.QualificationTypeId)),
-    })),
+    Requirements: group.requirements.map((requirement) => presentRequirement(requirement, explain(requirement))),
     MayPreview: unmetRequirements(group.requirements, qualifications, 'Preview').length === 0,
     MayAccept: unmetRequirements(group.requirements, qualifications, 'Accept').length === 0,
   }
 }
 
-export function qualificationTypeName(id: string): string {
-  return systemQualificationTypes[id as keyof typeof systemQualificationTypes] ?? `Qualification ${id}`
+function presentRequirement(
+  requirement: QualificationRequirement,
+  { words, value, type }: RequirementAccount,
+): HITGroup['Requirements'][number] {
+  const description = type?.description ?? systemQualificationTypes[requirement.QualificationTypeId]?.description
+  return {
+    QualificationTypeId: requirement.QualificationTypeId,
+    Name: words.name,
+    ...(description && { Description: description }),
+    HasTest: type !== undefined && type.test !== null,
+    IsRequestable: type?.status === 'Active',
+    Comparator: requirement.Comparator,
+    ...(requirement.IntegerValues && { IntegerValues: requirement.IntegerValues }),
+    ...(requirement.LocaleValues && { LocaleValues: requirement.LocaleValues }),
+    ActionsGuarded: actionsGuarded(requirement),
+    IsMet: words.remedy === '',
+    ...(value && ('locale' in value ? { LocaleValue: value.locale } : { IntegerValue: value.integer })),
+    Asks: words.asks,
+    Has: words.has,
+    ...(words.remedy && { Remedy: words.remedy }),
+    Sentence: requirementSentence(words),
+  }
 }
 
 /** What a Worker is told about the HIT at hand. */

@@ -8,6 +8,7 @@ export function presentHIT(hit: HITRow, now: Date): HIT {
     HITId: hit.hitId,
     HITTypeId: hit.hitTypeId,
     HITGroupId: hit.hitGroupId,
+    ...(hit.hitLayoutId !== null && { HITLayoutId: hit.hitLayoutId }),
     CreationTime: hit.createdAt,
     Title: hit.title,
     Description: hit.description,

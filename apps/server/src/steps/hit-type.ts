@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type CreateHITType, type InputOf, makeOwnedId, Refusal, toMicros } from '@kempelen/protocol'
-import { checkRequirements } from '@kempelen/rules'
 import { findHITTypeByIdentity, type HITTypeRow, insertHITGroup, insertHITType } from '@kempelen/store'
 import { type Context, randomLetters } from '../context.ts'
+import { checkRequirementsUsable } from './requirements.ts'
 
 export type HITTypeInput = InputOf<typeof CreateHITType>
 
@@ -19,7 +19,7 @@ export async function findOrMakeHITType(
   if (rewardMicros > largestRewardMicros)
     throw new Refusal('InvalidParameterValue', { Value: input.Reward, Parameter: 'Reward' })
   const requirements = input.QualificationRequirements ?? []
-  checkRequirements(requirements)
+  await checkRequirementsUsable(context, requirements)
   const row: HITTypeRow = {
     requesterId,
     hitTypeId: makeOwnedId(requesterId, context.at, randomLetters),

@@ -1,5 +1,6 @@
 import { Refusal } from '@kempelen/protocol'
-import { type RequesterAccount, transfer } from '@kempelen/store'
+import { assignmentFee, mastersQualificationTypeIds } from '@kempelen/rules'
+import { type HITTypeRow, type RequesterAccount, transfer } from '@kempelen/store'
 import type { Context } from '../context.ts'
 
 /** Whose money, and what it is about. */
@@ -73,4 +74,13 @@ export async function releaseMoney(
 /** The money of one place of a HIT: what the Worker gets and what the marketplace charges. */
 export function priceMicros(place: { readonly rewardMicros: bigint; readonly feeMicros: bigint }): bigint {
   return place.rewardMicros + place.feeMicros
+}
+
+/** What the marketplace charges for one assignment of a HIT of this type. */
+export function feeMicrosOf(context: Context, type: HITTypeRow, maxAssignments: number): bigint {
+  return assignmentFee(context.config.feePolicy, {
+    rewardMicros: type.rewardMicros,
+    maxAssignments,
+    requiresMasters: type.requirements.some((one) => mastersQualificationTypeIds.has(one.QualificationTypeId)),
+  })
 }

@@ -1,10 +1,10 @@
 import { type CreateHITWithHITType, type HIT, type InputOf, makeOwnedId, Refusal } from '@kempelen/protocol'
-import { assignmentFee, mastersQualificationTypeIds } from '@kempelen/rules'
+import { readAssignmentReviewPolicy, readHITReviewPolicy } from '@kempelen/rules'
 import { type HITRow, type HITTypeRow, insertHIT, takeRequestToken } from '@kempelen/store'
-import { checkExternalURL, parseQuestion, type Question, QuestionError } from '@kempelen/task-content'
 import { type Context, randomLetters } from '../context.ts'
 import { presentHIT } from '../present/hit.ts'
-import { checkSum, holdMoney } from './money.ts'
+import { checkSum, feeMicrosOf, holdMoney } from './money.ts'
+import { readQuestion } from './question.ts'
 
 type PublishInput = Omit<InputOf<typeof CreateHITWithHITType>, 'HITTypeId'>
 
@@ -17,7 +17,9 @@ export async function publishHIT(
 ): Promise<{ HIT: HIT }> {
   const { connection, at } = context
   const { requesterId } = type
-  const question = readQuestion(context, input)
+  if (input.AssignmentReviewPolicy) readAssignmentReviewPolicy(input.AssignmentReviewPolicy)
+  if (input.HITReviewPolicy) readHITReviewPolicy(input.HITReviewPolicy)
+  const { xml, question } = await readQuestion(context, input)
   const hitId = makeOwnedId(requesterId, at, randomLetters)
   if (input.UniqueRequestToken) {
     const earlier = await takeRequestToken(connection, {
@@ -30,19 +32,16 @@ export async function publishHIT(
     if (earlier) throw new Refusal('HitAlreadyExists', { HITId: earlier, Token: input.UniqueRequestToken })
   }
   const maxAssignments = input.MaxAssignments ?? 1
-  const feeMicros = assignmentFee(context.config.feePolicy, {
-    rewardMicros: type.rewardMicros,
-    maxAssignments,
-    requiresMasters: type.requirements.some((one) => mastersQualificationTypeIds.has(one.QualificationTypeId)),
-  })
+  const feeMicros = feeMicrosOf(context, type, maxAssignments)
   const eventId = `${hitId}:HITCreated`
   const hit: HITRow = {
     ...type,
     hitId,
-    question: input.Question!,
+    question: xml,
     questionKind: question.kind,
     externalUrl: question.kind === 'ExternalQuestion' ? question.externalURL : null,
-    frameHeight: question.frameHeight,
+    frameHeight: question.kind === 'QuestionForm' ? 0 : question.frameHeight,
+    hitLayoutId: input.HITLayoutId ?? null,
     annotation: input.RequesterAnnotation ?? null,
     feeMicros,
     maxAssignments,
@@ -57,10 +56,15 @@ export async function publishHIT(
     createdAt: at,
     expiresAt: new Date(at.getTime() + input.LifetimeInSeconds * 1000),
     disposedAt: null,
+    isPolicyDone: false,
     eventId,
   }
   checkSum(context, hit.heldMicros)
-  await insertHIT(connection, hit)
+  await insertHIT(connection, {
+    ...hit,
+    assignmentReviewPolicy: jsonOf(input.AssignmentReviewPolicy),
+    hitReviewPolicy: jsonOf(input.HITReviewPolicy),
+  })
   // Last, since the Requester's balance is locked from here on.
   await holdMoney(context, hit, hit.heldMicros, eventId)
   context.record({
@@ -82,32 +86,6 @@ export async function publishHIT(
   return { HIT: presentHIT(hit, at) }
 }
 
-type PageQuestion = Exclude<Question, { kind: 'QuestionForm' }>
-
-function readQuestion(context: Context, input: PublishInput): PageQuestion {
-  if (input.AssignmentReviewPolicy ?? input.HITReviewPolicy)
-    throw new Refusal('NotSupportedYet', { What: 'A review policy' })
-  if (input.HITLayoutId) throw new Refusal('HITLayoutDoesNotExist', { HITLayoutId: input.HITLayoutId })
-  if (!input.Question)
-    throw new Refusal('InvalidParameterValue', {
-      message: 'The value "null" is not valid for the parameter Question. A HIT needs a Question or a HITLayoutId.',
-    })
-  let question: Question
-  try {
-    question = parseQuestion(input.Question)
-  } catch (error) {
-    if (error instanceof QuestionError) throw new Refusal('XMLParseError', { Details: error.message })
-    throw error
-  }
-  if (question.kind === 'QuestionForm') throw new Refusal('NotSupportedYet', { What: 'A QuestionForm' })
-  if (question.kind === 'ExternalQuestion') {
-    const reason = checkExternalURL(question.externalURL, {
-      allowHttpLoopback: context.publicUrl().startsWith('http:'),
-    })
-    if (reason)
-      throw new Refusal('InvalidParameterValue', {
-        message: `The value "${question.externalURL}" is not valid for the parameter ExternalURL. ${reason}`,
-      })
-  }
-  return question
+function jsonOf(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value)
 }

@@ -6,6 +6,7 @@ import { readConfig } from '../config/config.ts'
 import { Keys, Secret } from '../config/secrets.ts'
 import type { Config } from '../config/settings.ts'
 import type { Caller, Market } from '../context.ts'
+import { deliver } from '../delivery/delivering.ts'
 import { dispatch } from '../dispatch.ts'
 import { openMarket } from '../market.ts'
 
@@ -26,6 +27,8 @@ export interface TestMarket {
   aPerson(userId: string): Party
   /** Moves the clock, then does what has become due. */
   pass(seconds: number): Promise<void>
+  /** Sends what is due to be delivered. */
+  deliver(): Promise<void>
   now(): Date
   /** What check-ledger finds wrong. */
   findings(): Promise<unknown[]>
@@ -64,6 +67,7 @@ export async function aMarket(settings: Partial<Config> = {}): Promise<TestMarke
       now += seconds * 1000
       await tick(market)
     },
+    deliver: () => deliver(market),
     now: () => new Date(now),
     findings: async () => (await operator.CheckLedger()).Findings,
     close: () => database.end(),
@@ -108,3 +112,18 @@ export async function doHIT(worker: Party, hit: HIT, value = 'yes'): Promise<str
   await worker.SubmitAssignment({ AssignmentId: Assignment.AssignmentId, Fields: { answer: value } })
   return Assignment.AssignmentId
 }
+
+/** An active QualificationType without a test, unless told otherwise; gives its id. */
+export async function aQualificationType(
+  requester: Party,
+  options: Partial<InputOf<Contracts['CreateQualificationType']>> = {},
+): Promise<string> {
+  const { QualificationType } = await requester.CreateQualificationType({
+    Name: `Qualification ${++qualificationTypes}`,
+    Description: 'What is asked for.',
+    QualificationTypeStatus: 'Active',
+    ...options,
+  })
+  return QualificationType!.QualificationTypeId!
+}
+let qualificationTypes = 0

@@ -1,5 +1,7 @@
 export { HITPage } from './hit/HITPage.tsx'
 export { HITTypesPage } from './hit-types/HITTypesPage.tsx'
 export { KeysPage } from './keys/KeysPage.tsx'
+export { LayoutsPage } from './layouts/LayoutsPage.tsx'
 export { MoneyPage } from './money/MoneyPage.tsx'
+export { NotificationsPage } from './notifications/NotificationsPage.tsx'
 export { HITTypePage } from './results/HITTypePage.tsx'

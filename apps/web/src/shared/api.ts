@@ -33,7 +33,11 @@ export function operationQuery<N extends OperationName>(name: N, input: Input<N>
 
 /** The operations that answer in pages. */
 export type PagedName = {
-  [N in OperationName]: 'NextToken' extends keyof Input<N> & keyof Output<N> ? N : never
+  [N in OperationName]: 'NextToken' extends keyof Input<N> & keyof Output<N>
+    ? 'NumResults' extends keyof Output<N>
+      ? N
+      : never
+    : never
 }[OperationName]
 
 /** A list that grows page by page. */

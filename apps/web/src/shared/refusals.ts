@@ -35,6 +35,10 @@ const forPeople: Record<string, Telling> = {
     cause: 'Others hold or have done what was left, or you have done your part of each HIT.',
     cure: 'Look for other work; HITs that are returned come back to the list.',
   },
+  DeliveryDoesNotExist: {
+    cause: 'It has arrived meanwhile, or was discarded.',
+    cure: 'Reload the page to see what still waits.',
+  },
   AccessDeniedException: {
     cause: 'This account has not the role that this needs.',
     cure: 'Your roles stand under Me.',

@@ -1,5 +1,8 @@
 export { EarningsPage } from './earnings/EarningsPage.tsx'
 export { FindWorkPage } from './find-work/FindWorkPage.tsx'
+export { MessagesPage } from './messages/MessagesPage.tsx'
 export { PreviewPage } from './preview/PreviewPage.tsx'
+export { QualificationPage } from './qualification/QualificationPage.tsx'
+export { QualificationsPage } from './qualifications/QualificationsPage.tsx'
 export { QueuePage } from './queue/QueuePage.tsx'
 export { WorkPage } from './work/WorkPage.tsx'

@@ -9,6 +9,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   ListBonusPayments: ['HITId'],
   ListResults: ['HITTypeId'],
   SubmitAssignment: ['Fields'],
+  UpdateNotificationSettings: ['Notification'],
 }
 
 const externalQuestion =
@@ -24,14 +25,24 @@ const samples: Readonly<Record<string, unknown>> = {
   Fields: { friendly: 'yes' },
   LifetimeInSeconds: 86_400,
   MaxAssignments: 3,
+  MessageText: 'Three hundred sentences more are there since this morning.',
   Name: 'Name that Workers see',
+  Notification: {
+    Transport: 'SQS',
+    Destination: 'https://sqs.us-east-1.amazonaws.com/123456789012/my-events',
+    Version: '2014-08-15',
+    EventTypes: ['AssignmentSubmitted'],
+  },
   NumberOfAdditionalAssignments: 2,
   Question: externalQuestion,
   Reason: 'Thank you for your care.',
   RequesterFeedback: 'The answer is about another sentence.',
   Reward: '0.05',
+  Subject: 'There are new HITs',
   Title: 'Is this review friendly?',
+  Url: 'https://example.org/events',
   WorkerId: 'AEXAMPLEWORKERID',
+  WorkerIds: ['AEXAMPLEWORKERID'],
 }
 
 /** An input that the operation's contract takes: what it must have, and what makes the call worth making. */

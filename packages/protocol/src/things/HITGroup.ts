@@ -23,14 +23,25 @@ export const HITGroup = structure(
       structure(
         {
           QualificationTypeId: text,
+          Name: text,
+          Description: text,
+          HasTest: flag,
+          IsRequestable: flag,
           Comparator: text,
           IntegerValues: list(long),
           LocaleValues: list(Locale),
           ActionsGuarded: text,
           IsMet: flag,
+          /** What the Worker has. */
+          IntegerValue: count,
+          LocaleValue: Locale,
+          /** What is asked, what the Worker has, how to meet it where it is not met; and all of it as one text. */
+          Asks: text,
+          Has: text,
+          Remedy: text,
           Sentence: text,
         },
-        ['QualificationTypeId', 'Comparator', 'ActionsGuarded', 'IsMet', 'Sentence'],
+        ['QualificationTypeId', 'Name', 'Comparator', 'ActionsGuarded', 'IsMet', 'Asks', 'Has', 'Sentence'],
       ),
     ),
     MayPreview: flag,

@@ -4,7 +4,7 @@ import { count, flag, text } from '../words.ts'
 
 export const Task = structure(
   {
-    Kind: { type: 'string', enum: ['ExternalQuestion', 'HTMLQuestion'] },
+    Kind: { type: 'string', enum: ['ExternalQuestion', 'HTMLQuestion', 'QuestionForm'] },
     URL: text,
     FrameHeight: count,
     MayKeepOrigin: flag,

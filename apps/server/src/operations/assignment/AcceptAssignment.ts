@@ -3,7 +3,7 @@ import {
   acceptAssignment,
   findHIT,
   findHITToPreview,
-  findWorkerRecord,
+  findWorkerStanding,
   type HITGroupRow,
   hasTurnAtHIT,
   isUniqueViolation,
@@ -72,8 +72,10 @@ async function explain(context: Context, group: HITGroupRow, hitId: string | und
   const workerId = context.caller.workerId!
   const { requesterId, hitGroupId } = group
   const cap = context.config.maxHeldAssignments
-  const record = await findWorkerRecord(connection, workerId)
-  if (record && record.held >= cap) throw new Refusal('ExceedsMaxAssignmentsHeld', { Held: record.held, Cap: cap })
+  const standing = await findWorkerStanding(connection, workerId)
+  if (standing?.blockers.includes(requesterId)) throw new Refusal('WorkerBlocked')
+  if (standing && standing.record.held >= cap)
+    throw new Refusal('ExceedsMaxAssignmentsHeld', { Held: standing.record.held, Cap: cap })
   if (!hitId) {
     if (await findHITToPreview(connection, { requesterId, hitGroupId, workerId, now: at })) return
     throw new Refusal('NoHITsAvailable')

@@ -10,6 +10,7 @@ export const ListMyAssignments = behaviour('ListMyAssignments', async ({ connect
   const rows = await listWorkerAssignments(connection, {
     workerId: caller.workerId!,
     states: input.Statuses ?? everyState,
+    day: input.Date ?? null,
     beforeTime: before.time,
     beforeId: before.id,
     limit: pageLimit(input),

@@ -1,41 +1,52 @@
 import { type SubmitAssignment as Contract, type InputOf, ownerOf, Refusal } from '@kempelen/protocol'
 import { submissionGraceSeconds, submissionOutcome } from '@kempelen/rules'
-import { approveAssignment, findAssignment, submitAssignment } from '@kempelen/store'
-import { answersToXml, QuestionError, validateAnswersXml } from '@kempelen/task-content'
+import { approveAssignment, findAssignment, findHIT, type SubmittedRow, submitAssignment } from '@kempelen/store'
+import { answersToXml, validateAnswersXml } from '@kempelen/task-content'
 import { statementBehaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
+import { formAnswerOf } from '../../steps/form-answer.ts'
 import { hashOf } from '../../steps/hash.ts'
+import { parseOrRefuse } from '../../steps/question.ts'
+
+type Input = InputOf<typeof Contract>
 
 export const SubmitAssignment = statementBehaviour('SubmitAssignment', async (context, input) => {
   const answer = answerOf(input)
   const { AssignmentId: assignmentId } = input
   const requesterId = ownerOf(assignmentId)
   if (!requesterId) throw new Refusal('AssignmentDoesNotExist', { AssignmentId: assignmentId })
-  const workerId = context.caller.workerId!
-  const submitted = await submitAssignment(context.connection, {
-    requesterId,
-    assignmentId,
-    workerId,
-    answer,
-    answerHash: hashOf(answer),
-    now: context.at,
-    graceSeconds: submissionGraceSeconds,
-  })
-  if (!submitted) await explain(context, requesterId, assignmentId, answer)
-  else if (submitted.autoApprovalDelaySeconds === 0) await approveAtOnce(context, requesterId, assignmentId)
+  const submitted =
+    (await submit(context, requesterId, assignmentId, answer, false)) ??
+    (await submitFormOrExplain(context, requesterId, input, answer))
+  if (submitted?.awaitsPolicy) await review(context, requesterId, assignmentId)
+  if (submitted?.autoApprovalDelaySeconds === 0) await approveAtOnce(context, requesterId, assignmentId)
   return {}
 })
 
-function answerOf({ Answer, Fields }: InputOf<typeof Contract>): string {
+function submit(
+  context: Context,
+  requesterId: string,
+  assignmentId: string,
+  answer: string,
+  isForm: boolean,
+): Promise<SubmittedRow | undefined> {
+  return submitAssignment(context.connection, {
+    requesterId,
+    assignmentId,
+    workerId: context.caller.workerId!,
+    answer,
+    answerHash: hashOf(answer),
+    isForm,
+    now: context.at,
+    graceSeconds: submissionGraceSeconds,
+  })
+}
+
+function answerOf({ Answer, Fields }: Input): string {
   if ((Answer === undefined) === (Fields === undefined))
     throw new Refusal('InvalidParameterValue', { message: 'Send either Answer or Fields.' })
   if (Answer === undefined) return answersToXml(pairsOf(Fields!))
-  try {
-    validateAnswersXml(Answer)
-  } catch (error) {
-    if (error instanceof QuestionError) throw new Refusal('XMLParseError', { Details: error.message })
-    throw error
-  }
+  parseOrRefuse(() => validateAnswersXml(Answer))
   return Answer
 }
 
@@ -44,6 +55,39 @@ function* pairsOf(fields: Record<string, string | string[]>): Iterable<[string, 
     if (typeof value === 'string') yield [name, value]
     else for (const one of value) yield [name, one]
   }
+}
+
+/**
+ * The statement takes no answer to a QuestionForm that has not been held to the form, since only these need their HIT to
+ * be read first. Any other assignment that it leaves alone is closed, or holds this same answer.
+ */
+async function submitFormOrExplain(
+  context: Context,
+  requesterId: string,
+  input: Input,
+  plainAnswer: string,
+): Promise<SubmittedRow | undefined> {
+  const { AssignmentId: assignmentId } = input
+  // Of two requests that find the assignment open at once, the later finds it submitted the second time.
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    const assignment = await findAssignment(context.connection, requesterId, assignmentId)
+    if (!assignment || assignment.workerId !== context.caller.workerId)
+      throw new Refusal('AssignmentDoesNotExist', { AssignmentId: assignmentId })
+    const hit = (await findHIT(context.connection, requesterId, assignment.hitId))!
+    const isForm = hit.questionKind === 'QuestionForm'
+    const answer = isForm ? await formAnswerOf(context, hit, input) : plainAnswer
+    if (submissionOutcome(assignment, answer, context.at) === 'repeated') return undefined
+    const submitted = isForm ? await submit(context, requesterId, assignmentId, answer, true) : undefined
+    if (submitted) return submitted
+  }
+  throw new Error(`The statement refused assignment ${assignmentId}, which the rule holds open`)
+}
+
+/** The answer is on disk, whatever becomes of its review: what fails here, the clock does again and reports. */
+async function review(context: Context, requesterId: string, assignmentId: string): Promise<void> {
+  await context
+    .dispatch({ isClock: true, requesterId }, 'ReviewAssignment', { AssignmentId: assignmentId })
+    .catch(() => {})
 }
 
 /** A delay of 0 means approved at submission; should the server die in between, the clock does it. */
@@ -56,12 +100,4 @@ async function approveAtOnce(context: Context, requesterId: string, assignmentId
     actor: 'clock',
     now: context.at,
   })
-}
-
-async function explain(context: Context, requesterId: string, assignmentId: string, answer: string): Promise<void> {
-  const assignment = await findAssignment(context.connection, requesterId, assignmentId)
-  if (!assignment || assignment.workerId !== context.caller.workerId)
-    throw new Refusal('AssignmentDoesNotExist', { AssignmentId: assignmentId })
-  if (submissionOutcome(assignment, answer, context.at) === 'open')
-    throw new Error(`The statement refused assignment ${assignmentId}, which the rule holds open`)
 }

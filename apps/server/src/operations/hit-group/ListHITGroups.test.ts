@@ -33,9 +33,13 @@ test('groups are found by word, reward and sort, page by page', async () => {
     'Name the tree',
   ])
   expect(titles(await worker.ListHITGroups())).toEqual(['Count the birds', 'Name the tree', 'Name the flower'])
+  expect(titles(await worker.ListHITGroups({ Sort: 'LeastReward' }))[0]).toBe('Name the tree')
+  const other = await market.aRequester()
+  expect(titles(await worker.ListHITGroups({ RequesterId: other.id }))).toEqual([])
+  expect(titles(await worker.ListHITGroups({ RequesterId: requester.id }))).toHaveLength(3)
   expect(titles(await worker.ListHITGroups({ SearchTerm: 'botany' }))).toEqual(['Name the flower'])
   expect(titles(await worker.ListHITGroups({ SearchTerm: 'herbarium', MinReward: '0.15' }))).toHaveLength(2)
-  for (const Sort of ['Newest', 'Reward', 'HITCount', 'Title'] as const) {
+  for (const Sort of ['Newest', 'Oldest', 'Reward', 'LeastReward', 'HITCount', 'FewestHITs', 'Title'] as const) {
     const whole = titles(await worker.ListHITGroups({ Sort }))
     const paged: string[] = []
     let page = await worker.ListHITGroups({ Sort, MaxResults: 1 })
@@ -78,70 +82,85 @@ test('each requirement says whether the Worker meets it; what may not be discove
   expect(HITGroups[0]).toMatchObject({ MayPreview: true, MayAccept: false })
   expect(HITGroups[0]!.Requirements[0]).toMatchObject({
     IsMet: false,
-    Sentence: 'Number of HITs approved is greater than 100',
+    Name: 'Number of HITs approved',
+    Asks: 'Number of HITs approved must be greater than 100.',
+    Has: 'Yours is 0.',
+    Remedy: 'It grows by one with every approved assignment: 101 more are needed.',
   })
   expect((await worker.ListHITGroups({ SearchTerm: 'guarded', Qualified: true })).HITGroups).toEqual([])
 })
 
-const typeIds = ['00000000000000000071', '3TYPEA', '3TYPEB']
+const localeId = '00000000000000000071'
 const locale = fc.record({
   Country: fc.constantFrom('US', 'DE'),
   Subdivision: fc.option(fc.constantFrom('PA', 'NY'), { nil: undefined }),
 })
-const integers = [
-  'LessThan',
-  'LessThanOrEqualTo',
-  'GreaterThan',
-  'GreaterThanOrEqualTo',
-  'EqualTo',
-  'NotEqualTo',
-  'In',
-  'NotIn',
-] as const
-const requirement: fc.Arbitrary<QualificationRequirement> = fc.oneof(
+const oneOf = ['LessThan', 'LessThanOrEqualTo', 'GreaterThan', 'GreaterThanOrEqualTo', 'EqualTo', 'NotEqualTo']
+const integer = fc.integer({ min: 0, max: 3 })
+/** A and B stand for two QualificationTypes that are made for the test. */
+const requirement = fc.oneof(
   fc.record({
-    QualificationTypeId: fc.constantFrom('3TYPEA', '3TYPEB'),
-    Comparator: fc.constantFrom(...integers),
-    IntegerValues: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 3 }),
+    QualificationTypeId: fc.constantFrom('A', 'B'),
+    Comparator: fc.constantFrom(...oneOf),
+    IntegerValues: fc.array(integer, { minLength: 1, maxLength: 1 }),
     ActionsGuarded: fc.constantFrom('Accept', 'DiscoverPreviewAndAccept'),
   }),
   fc.record({
-    QualificationTypeId: fc.constant('00000000000000000071'),
+    QualificationTypeId: fc.constantFrom('A', 'B'),
+    Comparator: fc.constantFrom('In', 'NotIn'),
+    IntegerValues: fc.array(integer, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    QualificationTypeId: fc.constant(localeId),
     Comparator: fc.constantFrom('EqualTo', 'NotEqualTo', 'In', 'NotIn'),
     LocaleValues: fc.array(locale, { minLength: 1, maxLength: 3 }),
   }),
   fc.record({
-    QualificationTypeId: fc.constantFrom(...typeIds),
+    QualificationTypeId: fc.constantFrom(localeId, 'A', 'B'),
     Comparator: fc.constantFrom('Exists', 'DoesNotExist'),
   }),
 ) as fc.Arbitrary<QualificationRequirement>
 const worker: fc.Arbitrary<WorkerQualifications> = fc
   .record({
     place: fc.option(locale, { nil: undefined }),
-    a: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
-    b: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+    a: fc.option(integer, { nil: undefined }),
+    b: fc.option(integer, { nil: undefined }),
   })
   .map(({ place, a, b }) => {
     const values = new Map()
-    if (place) values.set(typeIds[0], { locale: place })
-    if (a !== undefined) values.set('3TYPEA', { integer: a })
-    if (b !== undefined) values.set('3TYPEB', { integer: b })
+    if (place) values.set(localeId, { locale: place })
+    if (a !== undefined) values.set('A', { integer: a })
+    if (b !== undefined) values.set('B', { integer: b })
     return values
   })
 
 test('the SQL that browses and the rule that decides agree on every requirement', async () => {
   const requester = await market.aRequester()
-  const groups = fc.sample(fc.array(requirement, { minLength: 1, maxLength: 3 }), { numRuns: 120, seed: 1770 })
+  const ids = new Map([[localeId, localeId]])
+  for (const Name of ['A', 'B']) {
+    const { QualificationType } = await requester.CreateQualificationType({
+      Name,
+      Description: 'For comparing.',
+      QualificationTypeStatus: 'Active',
+    })
+    ids.set(Name, QualificationType!.QualificationTypeId!)
+  }
+  const groups = fc
+    .sample(fc.array(requirement, { minLength: 1, maxLength: 3 }), { numRuns: 120, seed: 1770 })
+    .map((asked) => asked.map((one) => ({ ...one, QualificationTypeId: ids.get(one.QualificationTypeId)! })))
   for (const [index, QualificationRequirements] of groups.entries())
     await aHIT(requester, { Title: `Agreement ${index}`, Reward: '0.00', QualificationRequirements })
   await market.pass(1)
-  for (const qualifications of fc.sample(worker, { numRuns: 40, seed: 1769 })) {
+  for (const sample of fc.sample(worker, { numRuns: 40, seed: 1769 })) {
+    const qualifications = new Map([...sample].map(([id, value]) => [ids.get(id)!, value]))
     const values = [...qualifications.values()]
     const rows = await listHITGroups(market.database, 'Newest', {
       typeIds: [...qualifications.keys()],
       integers: values.map((value) => ('integer' in value ? value.integer : null)),
       countries: values.map((value) => ('locale' in value ? value.locale.Country : null)),
       subdivisions: values.map((value) => ('locale' in value ? (value.locale.Subdivision ?? '') : null)),
+      blockers: [],
+      requesterId: null,
       searchTerm: 'agreement',
       minRewardMicros: 0n,
       onlyQualified: true,

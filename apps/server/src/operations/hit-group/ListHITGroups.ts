@@ -1,18 +1,20 @@
 import { toMicros } from '@kempelen/protocol'
-import type { WorkerQualifications } from '@kempelen/rules'
+import { unmetRequirements, type WorkerQualifications } from '@kempelen/rules'
 import { type BrowseSort, findHITToPreview, type HITGroupRow, listHITGroups, listTouchedGroups } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
 import { pageLimit, pageOf, readPosition } from '../../paging.ts'
 import { presentHITGroup } from '../../present/hit-group.ts'
-import { qualificationsOf } from '../../steps/worker-facts.ts'
+import { explainer, qualificationsOf, standingOf, withParticipations } from '../../steps/worker-facts.ts'
 
 export const ListHITGroups = behaviour('ListHITGroups', async (context, input) => {
   const sort = input.Sort ?? 'Newest'
   const after = readPosition(input)
-  const qualifications = await qualificationsOf(context)
+  const granted = await qualificationsOf(context)
   const rows = await listHITGroups(context.connection, sort, {
-    ...asColumns(qualifications),
+    ...asColumns(granted),
+    blockers: (await standingOf(context)).blockers,
+    requesterId: input.RequesterId ?? null,
     searchTerm: input.SearchTerm?.trim() || null,
     minRewardMicros: toMicros(input.MinReward ?? '0'),
     onlyQualified: input.Qualified ?? false,
@@ -21,9 +23,16 @@ export const ListHITGroups = behaviour('ListHITGroups', async (context, input) =
     limit: pageLimit(input),
     now: context.at,
   })
-  const open = await withoutFinished(context, rows)
+  const requirements = rows.flatMap((row) => row.requirements)
+  const qualifications = await withParticipations(context, granted, requirements)
+  const guarded = input.Qualified ? 'Accept' : 'Discover'
+  const open = await withoutFinished(
+    context,
+    rows.filter((row) => unmetRequirements(row.requirements, qualifications, guarded).length === 0),
+  )
+  const explain = await explainer(context, qualifications, requirements)
   return {
-    HITGroups: open.map((group) => presentHITGroup(group, qualifications)),
+    HITGroups: open.map((group) => presentHITGroup(group, qualifications, explain)),
     ...pageOf(rows, (row) => ({ value: sortValue(row, sort), id: row.hitGroupId })),
     NumResults: open.length,
   }
@@ -53,10 +62,13 @@ async function withoutFinished(context: Context, rows: HITGroupRow[]): Promise<H
 function sortValue(row: HITGroupRow, sort: BrowseSort): string {
   switch (sort) {
     case 'Newest':
+    case 'Oldest':
       return row.publishedAt.toISOString()
     case 'Reward':
+    case 'LeastReward':
       return row.rewardMicros.toString()
     case 'HITCount':
+    case 'FewestHITs':
       return row.hitsAvailable.toString()
     case 'Title':
       return row.title

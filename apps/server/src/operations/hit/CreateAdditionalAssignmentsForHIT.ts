@@ -34,6 +34,8 @@ export const CreateAdditionalAssignmentsForHIT = behaviour(
       available: hit.available + additional,
       reviewing: hit.reviewing && hit.expiresAt <= context.at,
       heldMicros: hit.heldMicros + neededMicros,
+      // The HIT review policy looks again once an open HIT is through.
+      isPolicyDone: hit.isPolicyDone && hit.isReleased,
       eventId,
     })
     recordHITEvent(context, extended, 'HITExtended', eventId, [hit.eventId])

@@ -82,17 +82,32 @@ test('XMLParseError: the message names line and element', async () => {
   })
 })
 
-test('NotSupportedYet: a QuestionForm and a review policy are refused in words', async () => {
+test('XMLParseError and XHTMLParseError: a QuestionForm is read in full', async () => {
   const requester = await market.aRequester()
-  const form =
-    '<QuestionForm xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2017-11-06/QuestionForm.xsd"><Overview><Text>x</Text></Overview></QuestionForm>'
-  await expect(aHIT(requester, { Question: form })).rejects.toMatchObject({
-    code: 'NotSupportedYet',
-    message: expect.stringContaining('QuestionForm'),
+  const form = (overview: string) =>
+    `<QuestionForm xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2017-11-06/QuestionForm.xsd"><Overview>${overview}</Overview></QuestionForm>`
+  await expect(aHIT(requester, { Question: form('<Speech/>') })).rejects.toMatchObject({
+    code: 'XMLParseError',
+    message: expect.stringContaining("element 'Speech'"),
   })
+  const hostile = '<FormattedContent><![CDATA[<script>x</script>]]></FormattedContent>'
+  await expect(aHIT(requester, { Question: form(hostile) })).rejects.toMatchObject({
+    code: 'XHTMLParseError',
+    message: expect.stringContaining("'script' is not allowed"),
+  })
+  const hit = await aHIT(requester, { Question: form('<Text>x</Text>') })
+  expect(hit.Question).toBe(form('<Text>x</Text>'))
+})
+
+test('InvalidParameterValue: a review policy is read in full, naming the parameter', async () => {
+  const requester = await market.aRequester()
   await expect(
     aHIT(requester, { HITReviewPolicy: { PolicyName: 'SimplePlurality/2011-09-01' } }),
-  ).rejects.toMatchObject({ code: 'NotSupportedYet' })
+  ).rejects.toMatchObject({ code: 'InvalidParameterValue', message: expect.stringContaining('QuestionIds') })
+  await expect(aHIT(requester, { AssignmentReviewPolicy: { PolicyName: 'Mine' } })).rejects.toMatchObject({
+    code: 'InvalidParameterValue',
+    message: expect.stringContaining('ScoreMyKnownAnswers/2011-09-01'),
+  })
 })
 
 test('InvalidParameterValue: limits of the documentation and addresses that no browser opens', async () => {

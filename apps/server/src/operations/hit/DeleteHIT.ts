@@ -1,4 +1,5 @@
 import { checkDeletable } from '@kempelen/rules'
+import { deleteUploadedFilesOfHIT } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { lockOwnHIT, makeEventId, recordHITEvent, saveHIT } from '../../steps/hit-change.ts'
 import { priceMicros, releaseMoney } from '../../steps/money.ts'
@@ -15,6 +16,7 @@ export const DeleteHIT = behaviour('DeleteHIT', async (context, { HITId }) => {
     heldMicros: hit.heldMicros - unusedMicros,
     eventId,
   })
+  await deleteUploadedFilesOfHIT(context.connection, hit.requesterId, HITId)
   recordHITEvent(context, disposed, 'HITDisposed', eventId, [hit.eventId])
   return {}
 })

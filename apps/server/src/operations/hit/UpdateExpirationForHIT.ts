@@ -21,6 +21,8 @@ export const UpdateExpirationForHIT = behaviour('UpdateExpirationForHIT', async 
     isReleased: false,
     reviewing: hit.reviewing && hit.available === 0,
     heldMicros: hit.heldMicros + neededMicros,
+    // Where places are open again, the HIT review policy looks again afterwards.
+    isPolicyDone: hit.isPolicyDone && hit.available === 0,
     eventId,
   })
   recordHITEvent(context, extended, 'HITExtended', eventId, [hit.eventId])

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Page } from '../../shared/page/Page.tsx'
 import { Books } from './Books.tsx'
 import { Contested } from './Contested.tsx'
+import { DeliveryTotals } from './DeliveryTotals.tsx'
 import { Requesters } from './Requesters.tsx'
 import { type OperatorTab, operatorSearch } from './search.ts'
 import { Workers } from './Workers.tsx'
@@ -26,6 +27,7 @@ export function OperatorPage() {
           <Tabs.Tab value="contested">Contested</Tabs.Tab>
           <Tabs.Tab value="requesters">Requesters</Tabs.Tab>
           <Tabs.Tab value="workers">Workers</Tabs.Tab>
+          <Tabs.Tab value="deliveries">Deliveries</Tabs.Tab>
           <Tabs.Tab value="books">Books</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="contested" pt="md">
@@ -36,6 +38,9 @@ export function OperatorPage() {
         </Tabs.Panel>
         <Tabs.Panel value="workers" pt="md">
           <Workers />
+        </Tabs.Panel>
+        <Tabs.Panel value="deliveries" pt="md">
+          <DeliveryTotals />
         </Tabs.Panel>
         <Tabs.Panel value="books" pt="md">
           <Books />

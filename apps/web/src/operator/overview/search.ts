@@ -1,4 +1,4 @@
-export const tabs = ['contested', 'requesters', 'workers', 'books'] as const
+export const tabs = ['contested', 'requesters', 'workers', 'deliveries', 'books'] as const
 export type OperatorTab = (typeof tabs)[number]
 
 export function operatorSearch(search: Record<string, unknown>): { tab?: OperatorTab } {

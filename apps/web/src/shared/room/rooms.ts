@@ -1,11 +1,15 @@
 import type { AccountRoles } from '@kempelen/protocol'
 import {
+  IconBell,
   IconBuildingBank,
+  IconCertificate,
   IconCoins,
   IconKey,
   IconListCheck,
+  IconMail,
   IconSearch,
   IconStack2,
+  IconTemplate,
   type TablerIcon,
 } from '@tabler/icons-react'
 
@@ -33,7 +37,15 @@ export const rooms: Record<RoomName, RoomEntry> = {
     pages: [
       { to: '/worker', label: 'Find work', short: 'Work', icon: IconSearch, leadsTo: ['/worker/groups/'] },
       { to: '/worker/queue', label: 'Queue', short: 'Queue', icon: IconStack2 },
+      {
+        to: '/worker/qualifications',
+        label: 'Qualifications',
+        short: 'Skills',
+        icon: IconCertificate,
+        leadsTo: ['/worker/qualifications/'],
+      },
       { to: '/worker/earnings', label: 'Earnings', short: 'Earnings', icon: IconCoins },
+      { to: '/worker/messages', label: 'Messages', short: 'Mail', icon: IconMail },
     ],
   },
   requester: {
@@ -47,7 +59,9 @@ export const rooms: Record<RoomName, RoomEntry> = {
         icon: IconListCheck,
         leadsTo: ['/requester/types/', '/requester/hits/'],
       },
+      { to: '/requester/layouts', label: 'Layouts', short: 'Layouts', icon: IconTemplate },
       { to: '/requester/keys', label: 'API keys', short: 'Keys', icon: IconKey },
+      { to: '/requester/notifications', label: 'Notifications', short: 'Notify', icon: IconBell },
       { to: '/requester/money', label: 'Money', short: 'Money', icon: IconCoins },
     ],
   },

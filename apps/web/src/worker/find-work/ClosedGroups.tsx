@@ -1,6 +1,7 @@
 import type { HITGroup } from '@kempelen/protocol'
 import { counted } from '../../shared/format.ts'
 import { Money } from '../../shared/Money.tsx'
+import { RequirementWords } from '../RequirementWords.tsx'
 import styles from './FindWork.module.css'
 
 /** The groups that ask for what the Worker has not, folded under one line. */
@@ -18,7 +19,9 @@ export function ClosedGroups({ groups }: { groups: readonly HITGroup[] }) {
               <span dir="auto">{group.Title}</span>
               <ul className={styles.missing}>
                 {group.Requirements.filter((requirement) => !requirement.IsMet).map((requirement) => (
-                  <li key={requirement.Sentence}>{requirement.Sentence}</li>
+                  <li key={requirement.Sentence}>
+                    <RequirementWords requirement={requirement} />
+                  </li>
                 ))}
               </ul>
             </div>

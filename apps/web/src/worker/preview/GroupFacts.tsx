@@ -3,6 +3,7 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import { count, duration } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
+import { RequirementWords } from '../RequirementWords.tsx'
 import styles from './Preview.module.css'
 
 /** What is agreed by accepting: pay, time, review, requirements. */
@@ -35,7 +36,7 @@ export function GroupFacts({ group }: { group: HITGroup }) {
             <li key={requirement.Sentence} data-met={requirement.IsMet}>
               {requirement.IsMet ? <IconCheck size={18} stroke={1.75} /> : <IconX size={18} stroke={1.75} />}
               <span className="unseen">{requirement.IsMet ? 'Met:' : 'Not met:'}</span>
-              {requirement.Sentence}
+              <RequirementWords requirement={requirement} />
             </li>
           ))}
         </ul>

@@ -17,6 +17,7 @@ export const AcceptAssignment = operation({
     'TaskURL',
   ]),
   errors: [
+    'WorkerBlocked',
     'HITGroupDoesNotExist',
     'HITDoesNotExist',
     'NoHITsAvailable',

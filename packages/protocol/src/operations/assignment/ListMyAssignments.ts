@@ -13,6 +13,7 @@ export const ListMyAssignments = operation({
       type: 'string',
       enum: ['Accepted', 'Submitted', 'Approved', 'Rejected', 'Returned', 'Abandoned'],
     }),
+    Date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
     ...paging,
   }),
   output: structure({ Assignments: list(MyAssignment), NumResults: count, NextToken: nextToken }, [
@@ -20,5 +21,6 @@ export const ListMyAssignments = operation({
     'NumResults',
   ]),
   errors: ['InvalidParameterValue'],
-  prose: 'The assignments of the Worker, newest first.',
+  prose:
+    'The assignments of the Worker, newest first. Date keeps those submitted on one day, which begins at midnight US Pacific, as MTurk counts.',
 })

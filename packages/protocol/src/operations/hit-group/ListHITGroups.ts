@@ -1,7 +1,7 @@
 import { operation } from '../../operation.ts'
 import { list, structure } from '../../shape.ts'
 import { HITGroup } from '../../things/HITGroup.ts'
-import { amount, count, flag, nextToken, paging } from '../../words.ts'
+import { amount, count, flag, id, nextToken, paging } from '../../words.ts'
 
 export const ListHITGroups = operation({
   name: 'ListHITGroups',
@@ -12,7 +12,11 @@ export const ListHITGroups = operation({
     SearchTerm: { type: 'string', max: 200 },
     MinReward: amount,
     Qualified: flag,
-    Sort: { type: 'string', enum: ['Newest', 'Reward', 'HITCount', 'Title'] },
+    RequesterId: id,
+    Sort: {
+      type: 'string',
+      enum: ['Newest', 'Oldest', 'Reward', 'LeastReward', 'HITCount', 'FewestHITs', 'Title'],
+    },
     ...paging,
   }),
   output: structure({ HITGroups: list(HITGroup), NumResults: count, NextToken: nextToken }, [

@@ -8,7 +8,7 @@ export const CreateHITType = operation({
   mturk: true,
   input: CreateHITTypeRequest,
   output: CreateHITTypeResponse,
-  errors: [],
+  errors: ['QualificationTypeDoesNotExist', 'InvalidQualificationTypeState'],
   prose:
     'Registers the properties that many HITs share. The same properties of the same Requester give the same HITTypeId again.',
 })

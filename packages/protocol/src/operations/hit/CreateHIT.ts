@@ -9,12 +9,14 @@ export const CreateHIT = operation({
   input: CreateHITRequest,
   output: CreateHITResponse,
   errors: [
+    'QualificationTypeDoesNotExist',
+    'InvalidQualificationTypeState',
     'HitAlreadyExists',
     'InsufficientFunds',
     'XMLParseError',
+    'XHTMLParseError',
     'InvalidParameterValue',
     'HITLayoutDoesNotExist',
-    'NotSupportedYet',
   ],
   prose:
     'Makes a HIT, and its HITType where none has these properties yet, and holds reward and fee for every assignment.',

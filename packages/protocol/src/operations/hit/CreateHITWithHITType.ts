@@ -13,9 +13,9 @@ export const CreateHITWithHITType = operation({
     'HitAlreadyExists',
     'InsufficientFunds',
     'XMLParseError',
+    'XHTMLParseError',
     'InvalidParameterValue',
     'HITLayoutDoesNotExist',
-    'NotSupportedYet',
   ],
   prose: 'Makes a HIT of a HITType that exists, and holds reward and fee for every assignment.',
 })

@@ -12,6 +12,6 @@ export const PreviewHIT = operation({
   reads: true,
   input: structure({ HITGroupId: id }, ['HITGroupId']),
   output: structure({ HITGroup: HITGroup, HIT: WorkerHIT, Task: Task }, ['HITGroup']),
-  errors: ['HITGroupDoesNotExist', 'DoesNotMeetRequirements'],
+  errors: ['WorkerBlocked', 'HITGroupDoesNotExist', 'DoesNotMeetRequirements'],
   prose: 'Shows one HIT of a group without accepting it. HIT and Task are absent when none is left for this Worker.',
 })

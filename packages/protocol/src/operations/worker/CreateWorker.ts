@@ -1,6 +1,6 @@
 import { operation } from '../../operation.ts'
 import { structure } from '../../shape.ts'
-import { text, workerId } from '../../words.ts'
+import { regionCode, text, workerId } from '../../words.ts'
 
 export const CreateWorker = operation({
   name: 'CreateWorker',
@@ -8,8 +8,8 @@ export const CreateWorker = operation({
   roles: ['operator'],
   input: structure({
     Kind: { type: 'string', enum: ['Person', 'Model'] },
-    Country: { type: 'string', min: 2, max: 2, pattern: '^[A-Z]{2}$' },
-    Subdivision: { type: 'string', min: 2, max: 2, pattern: '^[A-Z]{2}$' },
+    Country: regionCode,
+    Subdivision: regionCode,
   }),
   output: structure({ WorkerId: workerId, Token: text }, ['WorkerId', 'Token']),
   errors: [],

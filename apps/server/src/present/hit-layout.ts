@@ -1,0 +1,12 @@
+import type { HITLayout } from '@kempelen/protocol'
+import type { HITLayoutRow } from '@kempelen/store'
+
+export function presentHITLayout(layout: HITLayoutRow): HITLayout {
+  return {
+    HITLayoutId: layout.hitLayoutId,
+    Name: layout.name,
+    FrameHeight: layout.frameHeight,
+    ParameterNames: layout.parameterNames,
+    CreationTime: layout.createdAt,
+  }
+}

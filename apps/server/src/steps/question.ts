@@ -1,0 +1,102 @@
+import { type CreateHITWithHITType, type InputOf, Refusal } from '@kempelen/protocol'
+import { findHITLayout } from '@kempelen/store'
+import {
+  checkExternalURL,
+  fillLayout,
+  parseQuestion,
+  type Question,
+  QuestionError,
+  questionsOf,
+} from '@kempelen/task-content'
+import type { Context } from '../context.ts'
+
+type QuestionInput = Pick<InputOf<typeof CreateHITWithHITType>, 'Question' | 'HITLayoutId' | 'HITLayoutParameters'>
+
+/** What a new HIT asks, and the text that is kept of it. */
+export interface AskedQuestion {
+  readonly xml: string
+  readonly question: Question
+}
+
+/** The Question that was sent, or the one that a layout makes of its parameters; refuses what no Worker could answer. */
+export async function readQuestion(context: Context, input: QuestionInput): Promise<AskedQuestion> {
+  const xml = await questionXml(context, input)
+  const question = parseOrRefuse(() => parseQuestion(xml))
+  if (question.kind === 'ExternalQuestion') checkAddress(context, question.externalURL)
+  if (question.kind === 'QuestionForm') checkFileSizes(context, question.form)
+  return { xml, question }
+}
+
+/** Reads question or answer XML; what is wrong with it becomes a refusal that says where. */
+export function parseOrRefuse<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof QuestionError) throw new Refusal(error.code, { Details: error.message })
+    throw error
+  }
+}
+
+async function questionXml(
+  context: Context,
+  { Question: xml, HITLayoutId, HITLayoutParameters }: QuestionInput,
+): Promise<string> {
+  if (HITLayoutId === undefined) {
+    if (HITLayoutParameters !== undefined) throw refusal('HITLayoutParameters', 'They need a HITLayoutId.')
+    if (xml === undefined) throw refusal('Question', 'A HIT needs a Question or a HITLayoutId.')
+    return xml
+  }
+  if (xml !== undefined) throw refusal('Question', 'A HIT has a Question or a HITLayoutId, not both.')
+  const layout = await findHITLayout(context.connection, context.caller.requesterId!, HITLayoutId)
+  if (!layout) throw new Refusal('HITLayoutDoesNotExist', { HITLayoutId })
+  const values = layoutValues(layout.parameterNames, HITLayoutParameters ?? [])
+  const filled = fillLayout(layout.content, layout.frameHeight, values)
+  if (Buffer.byteLength(filled) > longestQuestionBytes)
+    throw refusal(
+      'HITLayoutParameters',
+      `The question they make has ${Buffer.byteLength(filled)} bytes; at most 65,535 are allowed.`,
+    )
+  return filled
+}
+
+const longestQuestionBytes = 65_535
+
+function layoutValues(
+  names: readonly string[],
+  parameters: NonNullable<QuestionInput['HITLayoutParameters']>,
+): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const { Name, Value } of parameters) {
+    if (!names.includes(Name)) throw refusal('HITLayoutParameters', `The layout has no place for ${Name}.`)
+    if (values.has(Name)) throw refusal('HITLayoutParameters', `${Name} is given twice.`)
+    values.set(Name, Value)
+  }
+  const missing = names.filter((name) => !values.has(name))
+  if (missing.length > 0) throw refusal('HITLayoutParameters', `The layout needs a value for ${missing.join(', ')}.`)
+  return values
+}
+
+function checkAddress(context: Context, url: string): void {
+  const reason = checkExternalURL(url, { allowHttpLoopback: context.publicUrl().startsWith('http:') })
+  if (!reason) return
+  throw new Refusal('InvalidParameterValue', {
+    message: `The value "${url}" is not valid for the parameter ExternalURL. ${reason}`,
+  })
+}
+
+function checkFileSizes({ config }: Context, form: Extract<Question, { kind: 'QuestionForm' }>['form']): void {
+  for (const { identifier, answer } of questionsOf(form)) {
+    if (answer.kind === 'FileUploadAnswer' && answer.minBytes > config.maxUploadBytes)
+      throw refusal(
+        'MinFileSizeInBytes',
+        `The question ${identifier} asks for files of at least ${answer.minBytes} bytes; this marketplace takes at most ${config.maxUploadBytes}.`,
+      )
+  }
+}
+
+function refusal(parameter: string, sentence: string): Refusal {
+  return new Refusal('InvalidParameterValue', {
+    message: `The value given is not valid for the parameter ${parameter}. ${sentence}`,
+    parameter,
+  })
+}

@@ -1,0 +1,79 @@
+import type { HITLayout } from '@kempelen/protocol'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useAction } from '../../shared/api.ts'
+import { Confirm } from '../../shared/Confirm.tsx'
+import { Id } from '../../shared/Id.tsx'
+import { Moment } from '../../shared/Moment.tsx'
+import tables from '../../shared/table.module.css'
+import styles from './Layouts.module.css'
+
+/** The layouts with what a program must know of them, and the way to delete one. */
+export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
+  const [ending, setEnding] = useState<HITLayout>()
+  const remove = useAction('DeleteHITLayout', ['ListHITLayouts'])
+  const close = () => {
+    setEnding(undefined)
+    remove.reset()
+  }
+  return (
+    <>
+      <div className={tables.scroll}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">HITLayoutId</th>
+              <th scope="col">Parameters</th>
+              <th scope="col">Made</th>
+              <th scope="col">
+                <span className="unseen">Delete</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {layouts.map((layout) => (
+              <tr key={layout.HITLayoutId}>
+                <td dir="auto">{layout.Name}</td>
+                <td>
+                  <Id of={layout.HITLayoutId} what="layout’s id" />
+                </td>
+                <td className={styles.names}>
+                  {layout.ParameterNames.length === 0 && <span className="quiet">none</span>}
+                  {layout.ParameterNames.map((name) => (
+                    <code key={name}>{name}</code>
+                  ))}
+                </td>
+                <td>
+                  <Moment at={layout.CreationTime} />
+                </td>
+                <td className="end">
+                  <Button
+                    variant="subtle"
+                    color="bad"
+                    size="compact-sm"
+                    onClick={() => setEnding(layout)}
+                    aria-label={`Delete the layout ${layout.Name}`}
+                  >
+                    Delete
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Confirm
+        opened={ending !== undefined}
+        onClose={close}
+        title="Delete this layout?"
+        verb="Delete this layout"
+        onConfirm={() => ending && remove.mutate({ HITLayoutId: ending.HITLayoutId }, { onSuccess: close })}
+        isPending={remove.isPending}
+        error={remove.error}
+      >
+        Programs that name {ending?.Name} are refused from then on. HITs that were made from it stay as they are.
+      </Confirm>
+    </>
+  )
+}

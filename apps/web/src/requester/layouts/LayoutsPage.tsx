@@ -1,0 +1,31 @@
+import { usePages } from '../../shared/api.ts'
+import { Empty } from '../../shared/Empty.tsx'
+import { More } from '../../shared/More.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import { Page } from '../../shared/page/Page.tsx'
+import { Waiting } from '../../shared/Waiting.tsx'
+import { LayoutTable } from './LayoutTable.tsx'
+import { NewLayout } from './NewLayout.tsx'
+
+/** Pages with places for values, from which programs make HITs. */
+export function LayoutsPage() {
+  const pages = usePages('ListHITLayouts', { MaxResults: 50 })
+  const layouts = pages.data?.pages.flatMap((page) => page.HITLayouts) ?? []
+  return (
+    <Page
+      title="HIT layouts"
+      lead="A layout is a page with places for values. A program names it as HITLayoutId and sends only the values."
+    >
+      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {pages.isPending && <Waiting rows={2} />}
+      {pages.data && layouts.length === 0 && (
+        <Empty title="No layouts yet">
+          Paste the HTML of a task below, with a name in <code>$&#123;…&#125;</code> for what differs between its HITs.
+        </Empty>
+      )}
+      {layouts.length > 0 && <LayoutTable layouts={layouts} />}
+      <More pages={pages} what="layouts" />
+      <NewLayout />
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Delivery } from '@kempelen/protocol'
+import { useAction, usePages } from '../../shared/api.ts'
+import { More } from '../../shared/More.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import tables from '../../shared/table.module.css'
+import { Waiting } from '../../shared/Waiting.tsx'
+import { DeliveryLine } from './DeliveryLine.tsx'
+import styles from './Notifications.module.css'
+
+const words = {
+  Dead: {
+    title: 'Given up',
+    empty:
+      'Nothing was given up. What could not be delivered within a day stands here for 30 days, with the reason, and can be sent again.',
+  },
+  Pending: {
+    title: 'On their way',
+    empty:
+      'Nothing is waiting. What a receiver does not take is tried again, first after seconds, then hourly, for a day.',
+  },
+} as const
+
+/** Deliveries in one state, each with its reason and what can be done. */
+export function Deliveries({ state }: { state: Delivery['State'] }) {
+  const pages = usePages('ListDeliveries', { State: state, MaxResults: 25 })
+  const retry = useAction('RetryDelivery', ['ListDeliveries'])
+  const discard = useAction('DiscardDelivery', ['ListDeliveries'])
+  const deliveries = pages.data?.pages.flatMap((page) => page.Deliveries) ?? []
+  const { title, empty } = words[state]
+  const error = retry.error ?? discard.error
+  return (
+    <section aria-labelledby={state}>
+      <h2 id={state} className={styles.heading}>
+        {title}
+      </h2>
+      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {error && <Problem error={error} />}
+      {pages.isPending && <Waiting rows={2} height={28} />}
+      {pages.data && deliveries.length === 0 && <p className="quiet">{empty}</p>}
+      {deliveries.length > 0 && (
+        <div className={tables.scroll}>
+          <table className={tables.table}>
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col">To</th>
+                <th scope="col">Reason</th>
+                <th scope="col">Attempts</th>
+                <th scope="col">{state === 'Dead' ? 'Given up' : 'Next'}</th>
+                <th scope="col">
+                  <span className="unseen">Try again or discard</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {deliveries.map((delivery) => (
+                <DeliveryLine
+                  key={delivery.DeliveryId}
+                  delivery={delivery}
+                  onRetry={() => retry.mutate({ DeliveryId: delivery.DeliveryId })}
+                  onDiscard={() => discard.mutate({ DeliveryId: delivery.DeliveryId })}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <More pages={pages} what="deliveries" />
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Delivery } from '@kempelen/protocol'
+import { Button } from '@mantine/core'
+import { Id } from '../../shared/Id.tsx'
+import { Moment } from '../../shared/Moment.tsx'
+import styles from './Notifications.module.css'
+
+interface Props {
+  readonly delivery: Delivery
+  readonly onRetry: () => void
+  readonly onDiscard: () => void
+}
+
+/** One document or message that has not arrived. */
+export function DeliveryLine({ delivery, onRetry, onDiscard }: Props) {
+  const at = delivery.GivenUpTime ?? delivery.NextAttemptTime
+  const subject = delivery.AssignmentId ?? delivery.HITId
+  return (
+    <tr>
+      <td>
+        {delivery.EventType ?? 'Message'}{' '}
+        {subject && <Id of={subject} what={delivery.AssignmentId ? 'AssignmentId' : 'HITId'} />}
+      </td>
+      <td>
+        {delivery.WorkerId ? (
+          <>
+            Worker <Id of={delivery.WorkerId} what="WorkerId" />
+          </>
+        ) : (
+          <code className={styles.url}>{delivery.Destination}</code>
+        )}
+      </td>
+      <td className={styles.error}>{delivery.LastError ?? <span className="quiet">not tried yet</span>}</td>
+      <td>{delivery.Attempts}</td>
+      <td>{at && <Moment at={at} />}</td>
+      <td className="end">
+        <div className={styles.buttons}>
+          <Button variant="subtle" size="compact-sm" onClick={onRetry}>
+            Try now
+          </Button>
+          <Button variant="subtle" color="bad" size="compact-sm" onClick={onDiscard}>
+            Discard
+          </Button>
+        </div>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,59 @@
+import type { MyQualification } from '@kempelen/protocol'
+import { Button, NativeSelect, Switch, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useAction } from '../../shared/api.ts'
+import { Problem } from '../../shared/Problem.tsx'
+import { countries } from './place-name.ts'
+import styles from './Qualifications.module.css'
+
+const locationId = '00000000000000000071'
+const adultId = '00000000000000000060'
+
+/** The two values that the Worker says, rather than earns. */
+export function Profile({ qualifications }: { qualifications: readonly MyQualification[] }) {
+  const place = qualifications.find((one) => one.QualificationTypeId === locationId)?.LocaleValue
+  const adult = qualifications.find((one) => one.QualificationTypeId === adultId)?.IntegerValue === 1
+  const [country, setCountry] = useState(place?.Country ?? '')
+  const [subdivision, setSubdivision] = useState(place?.Subdivision ?? '')
+  const update = useAction('UpdateMyProfile', ['ListMyQualifications', 'ListHITGroups'])
+  const save = () =>
+    update.mutate({
+      ...(country && { Country: country }),
+      ...(country === 'US' && /^[A-Z]{2}$/.test(subdivision) && { Subdivision: subdivision }),
+    })
+  return (
+    <details className={styles.profile}>
+      <summary>Your profile</summary>
+      <div className={styles.form}>
+        <NativeSelect
+          label="Where you live"
+          description="Requesters see it only as an answer to what they ask for."
+          data={[{ value: '', label: 'Not said' }, ...countries()]}
+          value={country}
+          onChange={(event) => setCountry(event.currentTarget.value)}
+        />
+        {country === 'US' && (
+          <TextInput
+            label="State"
+            description="Two letters, such as PA"
+            maxLength={2}
+            value={subdivision}
+            onChange={(event) => setSubdivision(event.currentTarget.value.toUpperCase())}
+          />
+        )}
+        <Button variant="default" onClick={save} loading={update.isPending} disabled={!country}>
+          Save where I live
+        </Button>
+        <Switch
+          label="Offer me work with content for adults"
+          checked={adult}
+          onChange={(event) => update.mutate({ AcceptsAdultContent: event.currentTarget.checked })}
+        />
+        {update.error && <Problem error={update.error} />}
+        <p role="status" className={styles.quiet}>
+          {update.isSuccess ? 'Saved.' : ''}
+        </p>
+      </div>
+    </details>
+  )
+}

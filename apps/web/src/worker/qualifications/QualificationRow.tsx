@@ -1,0 +1,55 @@
+import type { MyQualification } from '@kempelen/protocol'
+import { Link } from '@tanstack/react-router'
+import { exact } from '../../shared/format.ts'
+import { placeName } from './place-name.ts'
+import styles from './Qualifications.module.css'
+
+/** One qualification: its name, what the Worker has of it, and how things stand. */
+export function QualificationRow({ qualification }: { qualification: MyQualification }) {
+  const { QualificationTypeId, Name, Description, RequesterName, IsSystem } = qualification
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        {IsSystem ? (
+          <span className={styles.name}>{Name}</span>
+        ) : (
+          <Link
+            to="/worker/qualifications/$qualificationTypeId"
+            params={{ qualificationTypeId: QualificationTypeId }}
+            className={styles.name}
+            dir="auto"
+          >
+            {Name}
+          </Link>
+        )}
+        <p className={styles.quiet} dir="auto">
+          {RequesterName ? `${RequesterName}. ` : ''}
+          {Description}
+        </p>
+      </div>
+      <div className={styles.value}>
+        {valueWords(qualification)}
+        {stateWords(qualification) && <p className={styles.quiet}>{stateWords(qualification)}</p>}
+      </div>
+    </li>
+  )
+}
+
+export function valueWords({ Status, IntegerValue, LocaleValue }: MyQualification): string {
+  if (Status === 'Revoked') return 'Revoked'
+  if (LocaleValue) return placeName(LocaleValue)
+  return IntegerValue === undefined ? 'None' : IntegerValue.toLocaleString('en')
+}
+
+export function stateWords({ RequestState, EarliestRequestTime, MayRequest }: MyQualification): string {
+  switch (RequestState) {
+    case 'Testing':
+      return 'Your test is running'
+    case 'Pending':
+      return 'The Requester decides'
+    case 'Rejected':
+      return `Your request was turned down${EarliestRequestTime ? `; ask again from ${exact(EarliestRequestTime)} on` : MayRequest ? '; you can ask again' : ''}`
+    default:
+      return ''
+  }
+}

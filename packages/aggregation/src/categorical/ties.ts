@@ -1,0 +1,69 @@
+import type { Labels } from '../labels.ts'
+
+/** Closer than this, relative to the larger, two probabilities differ by rounding only. */
+const tolerance = 1e-9
+
+/**
+ * The likeliest class of each task, -1 where there is no class. Of equally likely ones the more common in the prior is
+ * taken; of equally common ones the one whose name, hashed with the task's name and the seed, comes out largest: chance,
+ * but the same chance in whatever order rows, workers and tasks come.
+ */
+export function chooseClasses(
+  { tasks, classes }: Labels,
+  posterior: Float64Array,
+  prior: Float64Array,
+  seed: number,
+): Int32Array {
+  const K = classes.length
+  const chosen = new Int32Array(tasks.length)
+  for (let i = 0; i < tasks.length; i++) {
+    const best = largestAt(posterior, i * K, K)
+    chosen[i] = isTied(posterior, i * K, K, best) ? partTies(i) : best
+  }
+  return chosen
+
+  function partTies(i: number): number {
+    const candidates = tiedClasses(posterior.subarray(i * K, i * K + K))
+    const commonness = candidates.map((k) => prior[k]!)
+    const best = tiedClasses(commonness).map((place) => candidates[place]!)
+    const chance = (k: number) => hash(seed, tasks[i]!, classes[k]!)
+    return best.reduce((a, b) => (chance(a) >= chance(b) ? a : b))
+  }
+}
+
+/** The classes whose probability is the largest, or within rounding of it. */
+export function tiedClasses(probability: ArrayLike<number>): number[] {
+  const bound = probability[largestAt(probability, 0, probability.length)]! * (1 - tolerance)
+  const tied: number[] = []
+  for (let k = 0; k < probability.length; k++) if (probability[k]! >= bound) tied.push(k)
+  return tied
+}
+
+function largestAt(values: ArrayLike<number>, from: number, count: number): number {
+  let best = count > 0 ? 0 : -1
+  for (let k = 1; k < count; k++) if (values[from + k]! > values[from + best]!) best = k
+  return best
+}
+
+function isTied(values: ArrayLike<number>, from: number, count: number, best: number): boolean {
+  const bound = values[from + best]! * (1 - tolerance)
+  for (let k = 0; k < count; k++) if (k !== best && values[from + k]! >= bound) return true
+  return false
+}
+
+/** FNV-1a over the names, then mixed so that like names lie far apart. */
+function hash(seed: number, ...names: readonly string[]): number {
+  let sum = (2166136261 ^ seed) >>> 0
+  for (const name of names) {
+    for (let place = 0; place < name.length; place++) sum = Math.imul(sum ^ name.charCodeAt(place), 16777619)
+    sum = Math.imul(sum ^ 0xffff, 16777619)
+  }
+  return mixed(sum)
+}
+
+/** The bits of a number spread over all 32, so that like numbers come out unlike. */
+export function mixed(bits: number): number {
+  let sum = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35)
+  return (sum ^ (sum >>> 16)) >>> 0
+}

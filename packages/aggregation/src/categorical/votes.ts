@@ -1,0 +1,47 @@
+import type { Labels } from '../labels.ts'
+import { tiedClasses } from './ties.ts'
+
+/**
+ * Shares of the votes, N * K, each vote counting its worker's factor (W, 1 where nothing is said). A gold task has its
+ * class for certain; a task whose votes count nothing has all classes alike.
+ */
+export function voteShares(labels: Labels, factor?: Float64Array): Float64Array {
+  const { tasks, classes, taskStart, worker, label, weight, gold } = labels
+  const K = classes.length
+  const shares = new Float64Array(tasks.length * K)
+  for (let i = 0; i < tasks.length; i++) {
+    const row = i * K
+    const known = gold[i]!
+    if (known >= 0) {
+      shares[row + known] = 1
+      continue
+    }
+    let sum = 0
+    for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) {
+      const vote = (weight ? weight[n]! : 1) * (factor ? factor[worker[n]!]! : 1)
+      shares[row + label[n]!]! += vote
+      sum += vote
+    }
+    if (sum > 0) for (let k = 0; k < K; k++) shares[row + k]! /= sum
+    else shares.fill(1 / K, row, row + K)
+  }
+  return shares
+}
+
+/** W: the share of each worker's labels that are of the leading class. Where classes are level, each is led in part. */
+export function agreementWithVote(labels: Labels, shares: Float64Array): Float64Array {
+  const { tasks, workers, classes, taskStart, worker, label, weight } = labels
+  const K = classes.length
+  const agreed = new Float64Array(workers.length)
+  const count = new Float64Array(workers.length)
+  for (let i = 0; i < tasks.length; i++) {
+    const votes = shares.subarray(i * K, i * K + K)
+    const leading = tiedClasses(votes)
+    for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) {
+      const by = weight ? weight[n]! : 1
+      if (leading.includes(label[n]!)) agreed[worker[n]!]! += by / leading.length
+      count[worker[n]!]! += by
+    }
+  }
+  return agreed.map((sum, j) => sum / count[j]!)
+}
