@@ -1,23 +1,6 @@
-/** The operations of MTurk's Requester API that this release answers. */
-export const operationNames = [
-  'ApproveAssignment',
-  'CreateAdditionalAssignmentsForHIT',
-  'CreateHIT',
-  'CreateHITType',
-  'CreateHITWithHITType',
-  'DeleteHIT',
-  'GetAccountBalance',
-  'GetAssignment',
-  'GetHIT',
-  'ListAssignmentsForHIT',
-  'ListBonusPayments',
-  'ListHITs',
-  'ListReviewableHITs',
-  'NotifyWorkers',
-  'RejectAssignment',
-  'SendBonus',
-  'SendTestEventNotification',
-  'UpdateExpirationForHIT',
-  'UpdateHITReviewStatus',
-  'UpdateNotificationSettings',
-] as const
+import * as mturk from '@aws-sdk/client-mturk'
+
+/** Every operation of MTurk's Requester API, as its SDK knows them. */
+export const operationNames: readonly string[] = Object.keys(mturk)
+  .flatMap((name) => /^([A-Z]\w+)Command$/.exec(name)?.[1] ?? [])
+  .sort()

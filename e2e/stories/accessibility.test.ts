@@ -102,6 +102,7 @@ test('pages of a Requester and of an operator', async () => {
     `/requester/types/${hit.HITTypeId}`,
     `/requester/hits/${hit.HITId}`,
     '/requester/keys',
+    '/requester/layouts',
     '/requester/notifications',
     '/requester/money',
   ])

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -116,6 +119,26 @@ test('what is too small, too large or breaks off leaves nothing behind', async (
   ])
   const broken = await upload(uploadPath, randomBytes(2_000_000), { end: '' })
   expect(broken.statusCode).toBeGreaterThanOrEqual(400)
+  expect(await stored()).toEqual(before)
+})
+
+test('a browser that goes away in the middle leaves nothing behind', async () => {
+  const { uploadPath } = await held()
+  const before = await stored()
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+  await once(socket, 'connect')
+  socket.write(
+    `POST ${uploadPath}?question=photo HTTP/1.1\r\nhost: localhost\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: 3000000\r\n\r\n--b\r\ncontent-disposition: form-data; name="file"; filename="cat.png"\r\n\r\n`,
+  )
+  socket.write(randomBytes(2_000_000))
+  const until = async (isSo: () => Promise<boolean>) => {
+    for (let attempt = 0; attempt < 200 && !(await isSo()); attempt++) await sleep(20)
+  }
+  await until(async () => (await stored()).chunks > before.chunks)
+  expect((await stored()).chunks).toBeGreaterThan(before.chunks)
+  socket.destroy()
+  await until(async () => (await stored()).files === before.files)
   expect(await stored()).toEqual(before)
 })
 

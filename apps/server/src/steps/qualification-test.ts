@@ -1,5 +1,6 @@
 import { Refusal } from '@kempelen/protocol'
-import { checkAnswerKey, parseAnswerKey, parseQuestionForm, QuestionError } from '@kempelen/task-content'
+import { checkAnswerKey, parseAnswerKey, parseQuestionForm, questionsOf } from '@kempelen/task-content'
+import { parseOrRefuse } from './question.ts'
 
 /** The parts of a QualificationType that hang on its test. */
 export interface TestInput {
@@ -16,13 +17,10 @@ export function checkTest({ Test, AnswerKey, TestDurationInSeconds }: TestInput)
     return
   }
   if (TestDurationInSeconds === undefined) refuse('TestDurationInSeconds', 'A Test needs a duration.')
-  try {
-    const form = parseQuestionForm(Test)
-    if (AnswerKey !== undefined) checkAnswerKey(parseAnswerKey(AnswerKey), form)
-  } catch (error) {
-    if (error instanceof QuestionError) throw new Refusal('XMLParseError', { Details: error.message })
-    throw error
-  }
+  const form = parseOrRefuse(() => parseQuestionForm(Test))
+  if (questionsOf(form).some(({ answer }) => answer.kind === 'FileUploadAnswer'))
+    refuse('Test', 'A test takes no files.')
+  if (AnswerKey !== undefined) parseOrRefuse(() => checkAnswerKey(parseAnswerKey(AnswerKey), form))
 }
 
 function refuse(parameter: string, sentence: string): never {

@@ -1,1 +1,7 @@
-export {}
+export type { Bootstrap } from './bootstrap.ts'
+export type { Agreement } from './coefficient.ts'
+export * from './cohen-kappa.ts'
+export type { Metric } from './distances.ts'
+export * from './fleiss-kappa.ts'
+export * from './gwet-ac1.ts'
+export * from './krippendorff-alpha.ts'

@@ -4,7 +4,7 @@ import { confusionEstimates } from './confusion-estimates.ts'
 import { dawidSkene, pseudoLabels } from './dawid-skene.ts'
 import { fitSubtypes, together } from './ebcc.ts'
 import { type Fold, foldsOf, labelsWhere, shapesOfTasks } from './folds.ts'
-import { type Belief, heldOutScore } from './held-out.ts'
+import { type Belief, type Foretold, foretell, scoreOf } from './held-out.ts'
 import { majorityVote, type Seeded } from './majority-vote.ts'
 import { oneCoinDawidSkene } from './one-coin-dawid-skene.ts'
 import { bestTemperature, tempered } from './temperature.ts'
@@ -94,19 +94,28 @@ const evidence = 1000
 /** A subtype cannot be learnt from fewer tasks. */
 const tasksForSubtype = 25
 
+/**
+ * A candidate that tells less than this of the most that any tells of hidden labels, beyond what is known without a look
+ * at the tasks, has found hardly anything in them: it has put all tasks in one class, where habits pass for knowledge.
+ */
+const leastShareOfGain = 0.6
+
 function weigh(labels: Labels): Automatic['candidates'] {
   const whole = sample(labels)
   const folds = hide(whole)
   const names = (Object.keys(candidates) as Candidate[]).filter(
     (name) => name !== 'EBCC' || labels.tasks.length >= tasksForSubtype * subtypes * labels.classes.length,
   )
+  const ignorant = average(folds.map((fold) => foretell(whole, fold, nothingKnown(whole)))).byMatrix
   const tried = names.map((name) => {
     const trials = folds.map((fold) => ({ fold, belief: candidates[name](fold.rest) }))
-    const scores = trials.map(({ fold, belief }) => heldOutScore(whole, fold, belief))
-    return { name, trials, score: scores.reduce((a, b) => a + b, 0) / folds.length }
+    const foretold = average(trials.map(({ fold, belief }) => foretell(whole, fold, belief)))
+    return { name, trials, score: scoreOf(foretold), gain: Math.max(foretold.byMatrix, foretold.byCoin) - ignorant }
   })
-  const best = Math.max(...tried.map(({ score }) => score))
-  const likelihoods = tried.map(({ score }) => Math.exp(evidence * (score - best)))
+  const mostGain = Math.max(...tried.map(({ gain }) => gain))
+  const eligible = tried.map(({ gain }) => mostGain <= 0 || gain >= leastShareOfGain * mostGain)
+  const best = Math.max(...tried.map(({ score }, place) => (eligible[place] ? score : -Infinity)))
+  const likelihoods = tried.map(({ score }, place) => (eligible[place] ? Math.exp(evidence * (score - best)) : 0))
   const counted = likelihoods.map((likelihood) => (likelihood < negligible ? 0 : likelihood))
   const all = counted.reduce((a, b) => a + b, 0)
   return tried.map(({ name, trials, score }, place) => ({
@@ -115,6 +124,17 @@ function weigh(labels: Labels): Automatic['candidates'] {
     weight: counted[place]! / all,
     temperature: counted[place] === 0 ? 1 : bestTemperature(whole, trials),
   }))
+}
+
+/** Every class as probable as any other, for every task. */
+function nothingKnown({ tasks, classes }: Labels): Belief {
+  const K = classes.length
+  return { posterior: new Float64Array(tasks.length * K).fill(1 / K), subtypes: 1 }
+}
+
+function average(foretold: readonly Foretold[]): Foretold {
+  const mean = (of: (one: Foretold) => number) => foretold.reduce((sum, one) => sum + of(one), 0) / foretold.length
+  return { byMatrix: mean(({ byMatrix }) => byMatrix), byCoin: mean(({ byCoin }) => byCoin) }
 }
 
 /** All labels, or whole tasks of them where there are too many. */

@@ -8,8 +8,8 @@ import { voteShares } from './votes.ts'
 export interface BwaOptions extends Stopping, Seeded {
   /** So many labels of an average worker each worker is thought to have given before the first real one. */
   readonly priorLabels?: number
-  /** How much the mean of all tasks counts in each task, in votes of an average worker. */
-  readonly priorVotes?: number
+  /** How much the mean of all tasks counts in each task, beside the precisions of workers. */
+  readonly priorPrecision?: number
 }
 
 /**
@@ -28,7 +28,7 @@ export interface BwaOptions extends Stopping, Seeded {
  * ```
  */
 export function bwa(labels: Labels, options: BwaOptions = {}): Aggregation {
-  const { priorLabels = 15, priorVotes = 1, seed } = options
+  const { priorLabels = 15, priorPrecision = 1, seed } = options
   const { tasks, workers, classes, taskStart, worker, label, weight, gold } = labels
   const K = classes.length
   const truth = voteShares(labels)
@@ -37,7 +37,6 @@ export function bwa(labels: Labels, options: BwaOptions = {}): Aggregation {
   for (let n = 0; n < label.length; n++) count[worker[n]!]! += weight ? weight[n]! : 1
   const all = count.reduce((a, b) => a + b, 0)
   const variance = Math.max(squares().reduce((a, b) => a + b, 0) / all, 1e-6)
-  const scale = 1 / variance
   const precision = new Float64Array(workers.length)
   const mean = new Float64Array(K)
 
@@ -50,8 +49,8 @@ export function bwa(labels: Labels, options: BwaOptions = {}): Aggregation {
     for (let i = 0; i < tasks.length; i++) {
       if (gold[i]! >= 0) continue
       const row = i * K
-      let sum = priorVotes * scale
-      for (let k = 0; k < K; k++) truth[row + k] = mean[k]! * priorVotes * scale
+      let sum = priorPrecision
+      for (let k = 0; k < K; k++) truth[row + k] = mean[k]! * priorPrecision
       for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) {
         const vote = precision[worker[n]!]! * (weight ? weight[n]! : 1)
         truth[row + label[n]!]! += vote
@@ -69,7 +68,7 @@ export function bwa(labels: Labels, options: BwaOptions = {}): Aggregation {
       sum +=
         (priorLabels + count[j]!) * Math.log(precision[j]!) - precision[j]! * (priorLabels * variance + scattered[j]!)
     for (let place = 0; place < truth.length; place++)
-      sum -= (priorVotes * scale * (truth[place]! - mean[place % K]!) ** 2) / 2
+      sum -= (priorPrecision * (truth[place]! - mean[place % K]!) ** 2) / 2
     return sum / 2
   }
 

@@ -38,19 +38,8 @@ export function confusionStep(step: ConfusionStep): number {
 }
 
 function stepOfMany(step: ConfusionStep): number {
-  const {
-    classCount: K,
-    fromTask,
-    toTask,
-    taskStart,
-    cell,
-    weight,
-    prior,
-    table,
-    posterior,
-    counts,
-    classCounts,
-  } = step
+  const { classCount: K, fromTask, toTask, taskStart, cell, weight, gold, prior, table } = step
+  const { posterior, counts, classCounts } = step
   const product = new Float64Array(K)
   let logLikelihood = 0
   let likelihood = 1
@@ -63,10 +52,9 @@ function stepOfMany(step: ConfusionStep): number {
       if (weight && weight[n] !== 1) for (let k = 0; k < K; k++) product[k]! *= table[row + k]! ** weight[n]!
       else for (let k = 0; k < K; k++) product[k]! *= table[row + k]!
     }
-    if (step.gold[i]! >= 0) keepKnown(step, i, product)
     let sum = 0
     for (let k = 0; k < K; k++) sum += product[k]!
-    if (!(sum > smallestSum)) {
+    if (gold[i]! >= 0 || !(sum > smallestSum)) {
       logLikelihood += inLogarithms(step, i, product)
       sum = 1
     }
@@ -141,28 +129,23 @@ function stepOfFew(step: ConfusionStep): number {
   return logLikelihood + Math.log(likelihood)
 }
 
-/** Nothing for the kinds of task that a gold task is not. */
-function keepKnown({ answerCount, classCount, gold }: ConfusionStep, i: number, product: Float64Array): void {
-  const subtypes = classCount / answerCount
-  for (let k = 0; k < classCount; k++) if (Math.floor(k / subtypes) !== gold[i]) product[k] = 0
-}
-
 /** The posterior of one task by sums of logarithms, written to `product`, and the logarithm of its likelihood. */
 function inLogarithms(step: ConfusionStep, i: number, product: Float64Array): number {
-  const { classCount: K, taskStart, cell, weight, gold, prior, table } = step
+  const { answerCount, classCount: K, taskStart, cell, weight, gold, prior, table } = step
+  const subtypes = K / answerCount
   let largest = -Infinity
-  product.fill(1)
-  if (gold[i]! >= 0) keepKnown(step, i, product)
   for (let k = 0; k < K; k++) {
-    if (product[k] === 0) continue
     let sum = Math.log(Math.max(prior[k]!, Number.MIN_VALUE))
     for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++)
       sum += (weight?.[n] ?? 1) * Math.log(Math.max(table[cell[n]! + k]!, Number.MIN_VALUE))
-    product[k] = sum
-    if (sum > largest) largest = sum
+    product[k] = gold[i]! >= 0 && Math.floor(k / subtypes) !== gold[i] ? -Infinity : sum
+    largest = Math.max(largest, product[k]!)
   }
   let sum = 0
-  for (let k = 0; k < K; k++) if (product[k] !== 0) sum += product[k] = Math.exp(product[k]! - largest)
+  for (let k = 0; k < K; k++) {
+    product[k] = Math.exp(product[k]! - largest)
+    sum += product[k]!
+  }
   for (let k = 0; k < K; k++) product[k]! /= sum
   return largest + Math.log(sum)
 }

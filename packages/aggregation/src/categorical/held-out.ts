@@ -12,36 +12,46 @@ export interface Belief {
 /** Labels, on average over everybody, that a worker's own tables are drawn towards. */
 const strength = 5
 
-/**
- * How well hidden labels are foretold by what is believed of their tasks and by what their workers said elsewhere: the
- * mean logarithm of the probability of a label, geometrically between two models. Full matrices alone would prefer
- * whatever explains the answers, even if classes changed places; one number for each worker, which says that an answer
- * means the class that it names, holds them to their meaning.
- */
-export function heldOutScore(labels: Labels, { rest, hidden }: Fold, { posterior, subtypes }: Belief): number {
+/** The mean logarithm of the probability that two models gave to hidden labels. */
+export interface Foretold {
+  /** Each worker answers by a matrix of their own. This prefers whatever explains the answers, even mixed-up classes. */
+  readonly byMatrix: number
+  /** Each worker is right with a probability of their own: an answer means the class that it names. */
+  readonly byCoin: number
+}
+
+/** How well hidden labels are foretold by what is believed of their tasks and by what their workers said elsewhere. */
+export function foretell(labels: Labels, { rest, hidden }: Fold, { posterior, subtypes }: Belief): Foretold {
   const { task, worker, label, weight } = labels
   const K = labels.classes.length
   const kinds = K * subtypes
   const tables = tablesOf(rest, posterior, subtypes)
-  let sum = 0
+  let byMatrix = 0
+  let byCoin = 0
   let all = 0
   for (const n of hidden) {
     const [j, y] = [worker[n]!, label[n]!]
-    let byMatrix = 0
-    let byCoin = 0
+    const right = tables.right[j]!
+    let matrix = 0
+    let coin = 0
     for (let kind = 0; kind < kinds; kind++) {
       const q = posterior[task[n]! * kinds + kind]!
       const row = j * kinds + kind
-      byMatrix +=
-        (q * (tables.said[row * K + y]! + strength * tables.common[kind * K + y]!)) / (tables.seen[row]! + strength)
-      const right = tables.right[j]!
-      byCoin += q * (Math.floor(kind / subtypes) === y ? right : (1 - right) / Math.max(1, K - 1))
+      const said = tables.said[row * K + y]! + strength * tables.common[kind * K + y]!
+      matrix += (q * said) / (tables.seen[row]! + strength)
+      coin += q * (Math.floor(kind / subtypes) === y ? right : (1 - right) / Math.max(1, K - 1))
     }
     const by = weight ? weight[n]! : 1
-    sum += by * (matrixShare * Math.log(byMatrix) + (1 - matrixShare) * Math.log(byCoin))
+    byMatrix += by * Math.log(matrix)
+    byCoin += by * Math.log(coin)
     all += by
   }
-  return all > 0 ? sum / all : 0
+  return all > 0 ? { byMatrix: byMatrix / all, byCoin: byCoin / all } : { byMatrix: 0, byCoin: 0 }
+}
+
+/** One score of both, the geometric mean of the two models' probabilities. */
+export function scoreOf({ byMatrix, byCoin }: Foretold): number {
+  return matrixShare * byMatrix + (1 - matrixShare) * byCoin
 }
 
 /**

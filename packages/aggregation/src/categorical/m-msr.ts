@@ -36,7 +36,8 @@ export function mMsr(labels: Labels, options: MMsrOptions = {}): Aggregation {
   let skill = new Float64Array(workers.length).fill(0.5)
   const trace: number[] = []
   while (trace.length < maxSteps && (trace.at(-1) ?? Infinity) > tolerance) {
-    const next = skill.map((own, j) => trimmedSkill(neighbours[j]!, skill, own, trimmed))
+    // Halfway, since all skills at once would swing from too small to too large and back for ever.
+    const next = skill.map((own, j) => (own + trimmedSkill(neighbours[j]!, skill, own, trimmed)) / 2)
     trace.push(next.reduce((move, value, j) => Math.max(move, Math.abs(value - skill[j]!)), 0))
     skill = next
   }
@@ -46,7 +47,7 @@ export function mMsr(labels: Labels, options: MMsrOptions = {}): Aggregation {
   const margin = Math.min(0.25, 1 / Math.sqrt(Math.max(1, tasks.length)))
   for (let j = 0; j < workers.length; j++) {
     const bounded = Math.min(1 - margin, Math.max(-1 / Math.max(1, K - 1) + margin, signs[j]! * skill[j]!))
-    const right = (bounded * (K - 1) + 1) / K
+    const right = Math.min(1 - 1e-9, (bounded * (K - 1) + 1) / K)
     logHit[j] = Math.log(right)
     logMiss[j] = Math.log((1 - right) / Math.max(1, K - 1))
   }

@@ -1,1 +1,11 @@
-export {}
+export * from './confidence-sequence.ts'
+export * from './knowledge-gradient.ts'
+export * from './label-uncertainty.ts'
+export * from './leader-is-safe.ts'
+export * from './log-odds.ts'
+export { msprt, type StopDecision, type StopRule } from './msprt.ts'
+export * from './posterior-of-answers.ts'
+export * from './sprt.ts'
+export * from './value-of-information.ts'
+export * from './votes-ahead.ts'
+export * from './votes-needed.ts'

@@ -90,7 +90,8 @@ test('DoesNotMeetRequirements: the refusal names what is missing, and preview an
   })
   await expect(german.AcceptAssignment({ HITId: hit.HITId })).rejects.toMatchObject({
     code: 'DoesNotMeetRequirements',
-    message: 'You do not meet the requirements of this HIT: Location is US.',
+    message:
+      'You do not meet the requirements of this HIT: Location must be US. Yours is DE. If you live elsewhere now, correct it in your profile; otherwise look for other work.',
   })
   await expect(german.PreviewHIT({ HITGroupId: hit.HITGroupId })).rejects.toMatchObject({
     code: 'DoesNotMeetRequirements',

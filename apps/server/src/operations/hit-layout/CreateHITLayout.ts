@@ -3,7 +3,6 @@ import { insertHITLayout } from '@kempelen/store'
 import { fillLayout, layoutParameterNames, parseQuestion } from '@kempelen/task-content'
 import { behaviour } from '../../behaviour.ts'
 import { randomLetters } from '../../context.ts'
-import { presentHITLayout } from '../../present/hit-layout.ts'
 import { hashOf } from '../../steps/hash.ts'
 import { parseOrRefuse } from '../../steps/question.ts'
 
@@ -31,5 +30,5 @@ export const CreateHITLayout = behaviour('CreateHITLayout', async (context, { Na
     parents: [],
     state: { HITLayoutId: layout.hitLayoutId, FrameHeight, ContentSHA256: hashOf(Content) },
   })
-  return { HITLayout: presentHITLayout(layout) }
+  return { HITLayoutId: layout.hitLayoutId, ParameterNames: parameterNames }
 })

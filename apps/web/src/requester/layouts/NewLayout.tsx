@@ -26,8 +26,8 @@ export function NewLayout() {
     create.mutate(
       { Name: name.trim(), Content: content, FrameHeight: Number(frameHeight) || 0 },
       {
-        onSuccess: ({ HITLayout }) => {
-          notifications.show({ message: `The layout ${HITLayout.Name} is there.` })
+        onSuccess: () => {
+          notifications.show({ message: `The layout ${name.trim()} is there.` })
           form.reset()
         },
       },

@@ -9,6 +9,6 @@ export const CreateQualificationType = operation({
 
   input: CreateQualificationTypeRequest,
   output: CreateQualificationTypeResponse,
-  errors: ['QualificationTypeAlreadyExists', 'InvalidParameterValue', 'XMLParseError'],
+  errors: ['QualificationTypeAlreadyExists', 'InvalidParameterValue', 'XMLParseError', 'XHTMLParseError'],
   prose: 'Makes something that can be asked of Workers: granted by the Requester, automatically, or for a test.',
 })

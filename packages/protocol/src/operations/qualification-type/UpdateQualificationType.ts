@@ -9,7 +9,13 @@ export const UpdateQualificationType = operation({
 
   input: UpdateQualificationTypeRequest,
   output: UpdateQualificationTypeResponse,
-  errors: ['QualificationTypeDoesNotExist', 'InvalidQualificationTypeState', 'InvalidParameterValue', 'XMLParseError'],
+  errors: [
+    'QualificationTypeDoesNotExist',
+    'InvalidQualificationTypeState',
+    'InvalidParameterValue',
+    'XMLParseError',
+    'XHTMLParseError',
+  ],
   prose:
     'Changes description, status, test, retry delay or automatic granting. Name and keywords stay; a test or a delay once given cannot be taken away.',
 })

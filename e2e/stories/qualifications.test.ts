@@ -1,0 +1,211 @@
+import { CreateQualificationTypeCommand, type MTurkClient } from '@aws-sdk/client-mturk'
+import { type Marketplace, startMarketplace } from '@kempelen/conformance'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import { aProgram, htmlQuestion, post } from '../src/requester.ts'
+
+let market: Marketplace
+let browser: Browser
+let program: MTurkClient
+beforeAll(async () => {
+  market = await startMarketplace()
+  browser = await openBrowser()
+  program = aProgram(market.url, market.requester)
+})
+afterAll(async () => {
+  await browser?.close()
+  await market?.stop()
+})
+
+const schema = 'http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01'
+const choice = (id: string, text: string, ...options: string[]) =>
+  `<Question><QuestionIdentifier>${id}</QuestionIdentifier><IsRequired>true</IsRequired><QuestionContent><Text>${text}</Text></QuestionContent><AnswerSpecification><SelectionAnswer><StyleSuggestion>radiobutton</StyleSuggestion><Selections>${options.map((one) => `<Selection><SelectionIdentifier>${one}</SelectionIdentifier><Text>${one}</Text></Selection>`).join('')}</Selections></SelectionAnswer></AnswerSpecification></Question>`
+const Test = `<QuestionForm xmlns="${schema}/QuestionForm.xsd">${choice('wren', 'Which is a wren?', 'Troglodytes', 'Parus')}${choice('tit', 'Which is a tit?', 'Troglodytes', 'Parus')}</QuestionForm>`
+const scored = (id: string, right: string) =>
+  `<Question><QuestionIdentifier>${id}</QuestionIdentifier><AnswerOption><SelectionIdentifier>${right}</SelectionIdentifier><AnswerScore>50</AnswerScore></AnswerOption></Question>`
+const AnswerKey = `<AnswerKey xmlns="${schema}/AnswerKey.xsd">${scored('wren', 'Troglodytes')}${scored('tit', 'Parus')}</AnswerKey>`
+
+async function makeType(Name: string, options: object = {}): Promise<string> {
+  const command = new CreateQualificationTypeCommand({
+    Name,
+    Description: 'Tells small birds apart.',
+    QualificationTypeStatus: 'Active',
+    ...options,
+  })
+  return (await program.send(command)).QualificationType!.QualificationTypeId!
+}
+
+const form = htmlQuestion(
+  '<form method="post" action="https://www.mturk.com/mturk/externalSubmit"><input type="hidden" name="assignmentId"><input name="bird"><button>Send</button></form>',
+)
+
+test('a person finds out what is missing, takes the test, and gets the work', async () => {
+  const id = await makeType('Small birds', { Test, AnswerKey, TestDurationInSeconds: 600 })
+  await post(program, form, {
+    Title: 'Birds for those who know them',
+    QualificationRequirements: [{ QualificationTypeId: id, Comparator: 'GreaterThanOrEqualTo', IntegerValues: [100] }],
+  })
+  const { context, page } = await aPerson(browser, market.url)
+  await signUp(page, 'worker')
+  await page.getByText('asks for something you do not have').click()
+  await page.getByText('Small birds must be at least 100. You do not have it.').waitFor()
+  await page.getByRole('link', { name: 'Take its test.' }).click()
+  await page.getByRole('heading', { name: 'Small birds' }).waitFor()
+  await page.getByText('Once only').waitFor()
+  await page.getByRole('button', { name: 'Begin the test' }).click()
+  const frame = page.frameLocator('iframe')
+  await frame.getByLabel('Troglodytes').first().check()
+  await frame.getByLabel('Parus').last().check()
+  await frame.getByRole('button', { name: 'Submit' }).click()
+  await page.locator('dd', { hasText: /^100$/ }).waitFor()
+  expect(await page.getByRole('button', { name: 'Begin the test' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Find work' }).first().click()
+  await page.getByRole('link', { name: 'Birds for those who know them' }).first().click()
+  await page.getByRole('button', { name: 'Accept this HIT' }).click()
+  await page.waitForURL('**/worker/assignments/*')
+  await context.close()
+})
+
+test('a person asks, says where they live, and reads how things stand', async () => {
+  await makeType('Own microscope')
+  const { context, page } = await aPerson(browser, market.url)
+  await signUp(page, 'worker')
+  await page.getByRole('link', { name: 'Qualifications' }).first().click()
+  await page.getByText('Nobody has granted you anything yet').waitFor()
+  await page.getByRole('searchbox', { name: 'Search qualifications' }).fill('microscope')
+  await page.getByRole('link', { name: 'Own microscope' }).click()
+  await page.getByRole('button', { name: 'Ask for it' }).click()
+  await page.getByText('The Requester decides').first().waitFor()
+  await page.getByRole('link', { name: 'All qualifications' }).click()
+  await page.getByText('Your profile').click()
+  await page.getByLabel('Where you live').selectOption('US')
+  await page.getByLabel('State').fill('pa')
+  await page.getByRole('button', { name: 'Save where I live' }).click()
+  await page.getByText('United States, PA').waitFor()
+  await context.close()
+})
+
+const comparators = [
+  'LessThan',
+  'LessThanOrEqualTo',
+  'GreaterThan',
+  'GreaterThanOrEqualTo',
+  'EqualTo',
+  'NotEqualTo',
+  'In',
+  'NotIn',
+  'Exists',
+  'DoesNotExist',
+] as const
+
+test('the sentence of every kind of requirement and comparator is on the page: name, own value, needed value, way', async () => {
+  const { context, page } = await aPerson(browser, market.url)
+  await signUp(page, 'worker')
+  const { WorkerId } = await ask<{ WorkerId: string }>(page, 'GetAccount')
+  const tested = await makeType('Tested', { Test, AnswerKey, TestDurationInSeconds: 600 })
+  const granted = await makeType('Granted')
+  const given = await makeType('Given', { RetryDelayInSeconds: 0 })
+  const rest = (operation: string, input: object) => market.rest(market.requester.Token, operation, input)
+  await rest('AssociateQualificationWithWorker', { QualificationTypeId: given, WorkerId, IntegerValue: 40 })
+  await ask(page, 'UpdateMyProfile', { Country: 'DE' })
+  // Bounds on both sides of the Worker's value, so that each comparator fails for one of them.
+  const kinds: { id: string; bounds: object[] }[] = [
+    { id: '00000000000000000040', bounds: [{ IntegerValues: [0] }, { IntegerValues: [5] }] },
+    { id: '000000000000000000L0', bounds: [{ IntegerValues: [100] }, { IntegerValues: [50] }] },
+    { id: '00000000000000000060', bounds: [{ IntegerValues: [0] }, { IntegerValues: [1] }] },
+    {
+      id: '00000000000000000071',
+      bounds: [{ LocaleValues: [{ Country: 'DE' }] }, { LocaleValues: [{ Country: 'US' }] }],
+    },
+    { id: '2F1QJWKUDD8XADTFD2Q0G6UTO95ALH', bounds: [{ IntegerValues: [1] }] },
+    { id: tested, bounds: [{ IntegerValues: [80] }] },
+    { id: granted, bounds: [{ IntegerValues: [80] }] },
+    { id: given, bounds: [{ IntegerValues: [40] }, { IntegerValues: [80] }, { IntegerValues: [20] }] },
+  ]
+  for (const { id, bounds } of kinds)
+    for (const Comparator of comparators) {
+      const isExistence = Comparator.endsWith('Exists') || Comparator.endsWith('Exist')
+      if (id === '00000000000000000071' && /Less|Greater/.test(Comparator)) continue
+      for (const [index, values] of bounds.entries()) {
+        if (isExistence && index > 0) continue
+        await rest('CreateHIT', {
+          Title: `Matrix ${id.slice(-6)} ${Comparator} ${index}`,
+          Description: 'One requirement.',
+          Reward: '0.00',
+          AssignmentDurationInSeconds: 600,
+          LifetimeInSeconds: 3600,
+          Question: form,
+          QualificationRequirements: [{ QualificationTypeId: id, Comparator, ...(!isExistence && values) }],
+        })
+      }
+    }
+  const expected = await unmetSentences(page)
+  await page.goto('/worker?q=matrix')
+  await showEverything(page)
+  const shown = new Set(
+    (await page.locator('details li li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()),
+  )
+  for (const { Title, Name, Asks, Has, Remedy, Sentence } of expected) {
+    expect(shown, Title).toContain(Sentence)
+    expect(Asks, Title).toMatch(new RegExp(`^${Name.replace(/[()%]/g, '.')} must (not )?(be|have)`))
+    expect(Has, Title).toMatch(/^(Yours is (.+)|You do not have it|Yours is not known)\.$/)
+    expect(Remedy, Title).toMatch(/\.$/)
+  }
+  console.log(`${expected.length} sentences of unmet requirements, each read on the page`)
+  expect(expected.length).toBeGreaterThan(50)
+  await context.close()
+})
+
+interface Unmet {
+  readonly Title: string
+  readonly Name: string
+  readonly Asks: string
+  readonly Has: string
+  readonly Remedy: string
+  readonly Sentence: string
+}
+
+/** What the server says, which the page must show word for word. */
+async function unmetSentences(page: Page): Promise<Unmet[]> {
+  const unmet: Unmet[] = []
+  let NextToken: string | undefined
+  // The counters by which groups are listed are rolled up about once a second.
+  await expect.poll(async () => (await groups(page)).HITGroups.length, { timeout: 10_000 }).toBe(100)
+  do {
+    const found = await groups(page, NextToken)
+    for (const { Title, Requirements } of found.HITGroups)
+      for (const one of Requirements) if (!one.IsMet) unmet.push({ ...one, Title })
+    NextToken = found.NextToken
+  } while (NextToken !== undefined)
+  return unmet
+}
+
+interface Groups {
+  readonly HITGroups: readonly { Title: string; Requirements: readonly (Unmet & { IsMet: boolean })[] }[]
+  readonly NextToken?: string
+}
+
+function groups(page: Page, NextToken?: string): Promise<Groups> {
+  return ask(page, 'ListHITGroups', { SearchTerm: 'matrix', MaxResults: 100, ...(NextToken && { NextToken }) })
+}
+
+/** Calls an operation as the person at this browser. */
+function ask<T>(page: Page, operation: string, input: object = {}): Promise<T> {
+  return page.evaluate(
+    async ([name, body]) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(`/v1/${name}`, { method: 'POST', headers, body })).json()
+    },
+    [operation, JSON.stringify(input)] as const,
+  )
+}
+
+async function showEverything(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^Show more/ })
+  await page.locator('details summary').first().click()
+  while (await more.isVisible().catch(() => false)) {
+    await more.click()
+    await page.waitForLoadState('networkidle')
+  }
+}
