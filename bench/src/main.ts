@@ -3,11 +3,19 @@
 import { asTable, type Finding } from './report.ts'
 import { browse } from './yardsticks/browse.ts'
 import { createHIT } from './yardsticks/create-hit.ts'
+import { listHITs } from './yardsticks/list-hits.ts'
 import { page } from './yardsticks/page.ts'
 import { start } from './yardsticks/start.ts'
 import { work } from './yardsticks/work.ts'
 
-const yardsticks: Record<string, () => Promise<Finding[]>> = { work, 'create-hit': createHIT, browse, start, page }
+const yardsticks: Record<string, () => Promise<Finding[]>> = {
+  work,
+  'create-hit': createHIT,
+  browse,
+  'list-hits': listHITs,
+  start,
+  page,
+}
 
 const wanted = process.argv.slice(2)
 const isJson = wanted.includes('--json')

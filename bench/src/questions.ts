@@ -15,7 +15,7 @@ export function hitInput(title: string, maxAssignments: number): Record<string, 
   }
 }
 
-const externalQuestion = `<?xml version="1.0" encoding="UTF-8"?>
+export const externalQuestion = `<?xml version="1.0" encoding="UTF-8"?>
 <ExternalQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd">
   <ExternalURL>https://tasks.example.org/categorise?image=https%3A%2F%2Fimages.example.org%2F0004711.jpg</ExternalURL>
   <FrameHeight>600</FrameHeight>

@@ -42,7 +42,9 @@ describe.skipIf(!awsCli)(
       return (printed.trim() ? JSON.parse(printed) : {}) as T
     }
 
-    it('completes every operation, with an ExternalQuestion and an HTMLQuestion', { timeout: 300_000 }, async () => {
+    it('lives through the life of a HIT by its own options, with an ExternalQuestion and an HTMLQuestion', {
+      timeout: 300_000,
+    }, async () => {
       const type = { title: 'Look', description: 'Say what.', reward: '0.10', 'assignment-duration-in-seconds': '3600' }
       const { HITTypeId } = await aws<{ HITTypeId: string }>('create-hit-type', type)
       const life = { 'lifetime-in-seconds': '86400' }

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Marketplace, startMarketplace } from '../src/marketplace.ts'
 import { python, run } from '../src/python.ts'
 import { questions } from '../src/questions.ts'
-import { operationNames } from './operations.ts'
 
 const script = resolve(import.meta.dirname, '../python/story.py')
 
@@ -17,12 +16,12 @@ describe.skipIf(!python)(
     })
     afterAll(() => market?.stop())
 
-    it('completes every operation with an ExternalQuestion and an HTMLQuestion', { timeout: 120_000 }, async () => {
+    it('lives through the life of a HIT with an ExternalQuestion and an HTMLQuestion', {
+      timeout: 120_000,
+    }, async () => {
       const { url, requester, workers } = market
       const input = JSON.stringify({ Url: url, Requester: requester, Workers: workers, Questions: questions })
-      const printed = JSON.parse(await run(python!, [script], { input })) as { Operations: string[]; Version: string }
-      console.log(`boto3 ${printed.Version}`)
-      expect(printed.Operations).toEqual(operationNames)
+      console.log(`boto3 ${(await run(python!, [script], { input })).trim()}`)
       expect(await market.ledgerFindings()).toEqual([])
     })
   },

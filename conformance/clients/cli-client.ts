@@ -36,7 +36,10 @@ export function cliClient(url: string, { AccessKeyId, SecretAccessKey }: Keys): 
 
 /** `CreateHITWithHITType` is `create-hit-with-hit-type`. */
 function commandOf(operation: string): string {
-  return operation.match(/HITs?|URL|[A-Z][a-z]+/g)!.join('-').toLowerCase()
+  return operation
+    .match(/HITs?|URL|[A-Z][a-z]+/g)!
+    .join('-')
+    .toLowerCase()
 }
 
 function errorIn(said: string): Extract<Outcome, { error: unknown }>['error'] | undefined {

@@ -22,15 +22,15 @@ def outcome(operation, given):
         output.pop("ResponseMetadata")
         return {"output": output}
     except botocore.exceptions.ClientError as error:
-        shown = error.response
-        return {
-            "error": {
-                "type": shown["Error"]["Code"],
-                "message": shown["Error"]["Message"],
-                "status": shown["ResponseMetadata"]["HTTPStatusCode"],
-                "code": shown.get("TurkErrorCode"),
-            }
+        response = error.response
+        shown = {
+            "type": response["Error"]["Code"],
+            "message": response["Error"]["Message"],
+            "status": response["ResponseMetadata"]["HTTPStatusCode"],
         }
+        if "TurkErrorCode" in response:
+            shown["code"] = response["TurkErrorCode"]
+        return {"error": shown}
 
 
 for line in sys.stdin:

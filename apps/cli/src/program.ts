@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { accessKeyCommand } from './commands/access-key.ts'
+import { aggregateCommand } from './commands/aggregate.ts'
 import { checkLedgerCommand } from './commands/check-ledger.ts'
 import { demoCommand } from './commands/demo.ts'
 import { operatorLinkCommand } from './commands/operator-link.ts'
@@ -10,6 +11,7 @@ const program = new Command('kempelen')
   .description('An open marketplace for human judgment that anyone can host.')
   .addCommand(startCommand)
   .addCommand(demoCommand)
+  .addCommand(aggregateCommand)
   .addCommand(checkLedgerCommand)
   .addCommand(accessKeyCommand)
   .addCommand(operatorLinkCommand)

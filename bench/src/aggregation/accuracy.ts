@@ -22,7 +22,7 @@ export function accuracy(folder: string): Finding[] {
       for (const { method, accuracy } of results) sums[method] = (sums[method] ?? 0) + accuracy
     }
     const of = (name: string) => results.find(({ method }) => method === name)!.accuracy
-    const floor = Math.max(of('DawidSkene'), of('MajorityVote')) - allowance
+    const floor = Number((Math.max(of('DawidSkene'), of('MajorityVote')) - allowance).toFixed(6))
     for (const result of results)
       findings.push(asFinding(set, result, result.method === 'auto' ? floor : published[set.name]?.[result.method]))
   }
@@ -42,9 +42,6 @@ function timed(set: DataSet, run: (typeof methods)[string]): Scores & { seconds:
   return { ...score(posterior, set), seconds }
 }
 
-/** Published figures are rounded to four digits, or three. */
-const rounding = 5e-5
-
 function asFinding({ name }: DataSet, scores: Scores & { method: string; seconds: number }, goal?: number): Finding {
   const { method, accuracy, macroF1, brier, calibrationError, seconds } = scores
   const figures = [
@@ -57,8 +54,14 @@ function asFinding({ name }: DataSet, scores: Scores & { method: string; seconds
   return {
     yardstick: `${name}, ${method}`,
     measured: figures.join('  '),
-    ...(goal !== undefined && { goal: `>= ${goal.toFixed(4)}`, holds: accuracy >= goal - rounding }),
+    ...(goal !== undefined && { goal: `>= ${goal.toFixed(4)}`, holds: accuracy >= goal - roundingOf(goal) }),
   }
+}
+
+/** A published figure may be as much too large as half a unit of its last digit. */
+function roundingOf(figure: number): number {
+  const digits = String(figure).split('.')[1]?.length ?? 0
+  return 0.5 * 10 ** -digits
 }
 
 /** So many votes of each task are seen, and the rest are foretold. */

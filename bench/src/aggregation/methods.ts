@@ -38,14 +38,17 @@ export const methods: Record<string, (labels: Labels) => Aggregation> = {
   auto,
 }
 
-/** Published accuracies to hold or beat on the same sets. */
+/**
+ * Published accuracies to hold or beat on the same sets. The 0.900 of counting on weather_cf is not among them: it gives
+ * every tie to the first class, and with ties split counting is right in 0.8822 of the tasks.
+ */
 export const published: Record<string, Record<string, number>> = {
   bluebird: { DawidSkene: 0.889 },
   rte: { DawidSkene: 0.9275 },
   d_possent: { DawidSkene: 0.96 },
   dog: { DawidSkene: 0.8426 },
   web: { MACE: 0.8296 },
-  weather_cf: { MajorityVote: 0.9, DawidSkene: 0.88 },
+  weather_cf: { DawidSkene: 0.88 },
   zencrowd_us: { EBCC: 0.9123 },
   zencrowd_in: { OneCoinDawidSkene: 0.7926 },
   sentiment_pol: { BWA: 0.917 },

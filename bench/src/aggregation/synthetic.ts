@@ -4,6 +4,8 @@ import { type Labels, labelsFromColumns } from '@kempelen/aggregation'
 
 export const classCount = 4
 const labelsOfTask = 5
+/** A crowd does not grow with the work that it is given. */
+const mostWorkers = 2000
 const tasksForWorker = 100
 
 export interface Columns {
@@ -17,7 +19,7 @@ export interface Columns {
 /** Five labels each on tasks of four classes, by workers who are right four to nine times in ten. */
 export function syntheticColumns(labelCount: number): Columns {
   const taskCount = labelCount / labelsOfTask
-  const workerCount = Math.max(20, Math.round(taskCount / tasksForWorker))
+  const workerCount = Math.min(mostWorkers, Math.round(taskCount / tasksForWorker))
   const random = randomNumbers()
   const skill = Float64Array.from({ length: workerCount }, () => 0.4 + 0.55 * random())
   const task = new Int32Array(labelCount)

@@ -30,7 +30,7 @@ export interface AlphaOptions {
  * )
  * const labels = labelsFromRows(rows)
  * krippendorffAlpha(labels).value // => 0.615
- * krippendorffAlpha(labels, { metric: 'interval' }).value // => 0.822
+ * krippendorffAlpha(labels, { metric: 'interval' }).value // => 0.795
  * ```
  */
 export function krippendorffAlpha(labels: Labels, options: AlphaOptions = {}): Agreement {

@@ -80,9 +80,10 @@ function once<Value>(make: () => Value): () => Value {
 
 /** How common each class is among the tasks, by their posteriors; uniform where there is no task. */
 export function meanPosterior({ tasks, classes }: Labels, posterior: Float64Array): Float64Array {
-  const mean = new Float64Array(classes.length)
-  if (tasks.length === 0) return mean.fill(1 / classes.length)
-  for (let place = 0; place < posterior.length; place++)
-    mean[place % classes.length]! += posterior[place]! / tasks.length
+  const K = classes.length
+  const mean = new Float64Array(K)
+  if (tasks.length === 0) return mean.fill(1 / K)
+  for (let row = 0; row < posterior.length; row += K) for (let k = 0; k < K; k++) mean[k]! += posterior[row + k]!
+  for (let k = 0; k < K; k++) mean[k]! /= tasks.length
   return mean
 }

@@ -1,5 +1,5 @@
 import type { Labels } from '../labels.ts'
-import { type Aggregation, asAggregation } from './aggregation.ts'
+import { type Aggregation, asAggregation, meanPosterior } from './aggregation.ts'
 import type { Stopping } from './confusion-em.ts'
 import { iterate } from './iterate.ts'
 import type { Seeded } from './majority-vote.ts'
@@ -29,51 +29,60 @@ export interface BwaOptions extends Stopping, Seeded {
  */
 export function bwa(labels: Labels, options: BwaOptions = {}): Aggregation {
   const { priorLabels = 15, priorPrecision = 1, seed } = options
-  const { tasks, workers, classes, taskStart, worker, label, weight, gold } = labels
-  const K = classes.length
   const truth = voteShares(labels)
-  const squares = () => scatter(labels, truth)
-  const count = new Float64Array(workers.length)
-  for (let n = 0; n < label.length; n++) count[worker[n]!]! += weight ? weight[n]! : 1
-  const all = count.reduce((a, b) => a + b, 0)
-  const variance = Math.max(squares().reduce((a, b) => a + b, 0) / all, 1e-6)
-  const precision = new Float64Array(workers.length)
-  const mean = new Float64Array(K)
+  const count = labelsOfWorkers(labels)
+  const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0)
+  /** The variance of an average worker, which every worker starts with. */
+  const variance = Math.max(sum(scatter(labels, truth)) / sum(count), 1e-6)
+  const precision = new Float64Array(labels.workers.length)
 
   const step = () => {
-    const scattered = squares()
-    for (let j = 0; j < workers.length; j++)
-      precision[j] = (priorLabels + count[j]!) / (priorLabels * variance + scattered[j]!)
-    mean.fill(0)
-    for (let place = 0; place < truth.length; place++) mean[place % K]! += truth[place]! / tasks.length
-    for (let i = 0; i < tasks.length; i++) {
-      if (gold[i]! >= 0) continue
-      const row = i * K
-      let sum = priorPrecision
-      for (let k = 0; k < K; k++) truth[row + k] = mean[k]! * priorPrecision
-      for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) {
-        const vote = precision[worker[n]!]! * (weight ? weight[n]! : 1)
-        truth[row + label[n]!]! += vote
-        sum += vote
-      }
-      for (let k = 0; k < K; k++) truth[row + k]! /= sum
-    }
-    return objective()
-  }
+    const before = scatter(labels, truth)
+    for (let j = 0; j < precision.length; j++)
+      precision[j] = (priorLabels + count[j]!) / (priorLabels * variance + before[j]!)
+    const mean = meanPosterior(labels, truth)
+    average(labels, precision, mean, priorPrecision, truth)
 
-  function objective(): number {
-    const scattered = squares()
-    let sum = 0
-    for (let j = 0; j < workers.length; j++)
-      sum +=
-        (priorLabels + count[j]!) * Math.log(precision[j]!) - precision[j]! * (priorLabels * variance + scattered[j]!)
+    const after = scatter(labels, truth)
+    let objective = 0
+    for (let j = 0; j < precision.length; j++)
+      objective +=
+        (priorLabels + count[j]!) * Math.log(precision[j]!) - precision[j]! * (priorLabels * variance + after[j]!)
     for (let place = 0; place < truth.length; place++)
-      sum -= (priorPrecision * (truth[place]! - mean[place % K]!) ** 2) / 2
-    return sum / 2
+      objective -= (priorPrecision * (truth[place]! - mean[place % mean.length]!) ** 2) / 2
+    return objective / 2
   }
-
-  const { trace, converged } = iterate(step, label.length, options)
+  const { trace, converged } = iterate(step, labels.label.length, options)
   return asAggregation(labels, { method: 'BWA', posterior: truth, trace, converged, seed })
+}
+
+function labelsOfWorkers({ workers, worker, label, weight }: Labels): Float64Array {
+  const count = new Float64Array(workers.length)
+  for (let n = 0; n < label.length; n++) count[worker[n]!]! += weight ? weight[n]! : 1
+  return count
+}
+
+/** Writes the average of each task's answers and the mean of all tasks, each by its precision. */
+function average(
+  { tasks, taskStart, worker, label, weight, gold }: Labels,
+  precision: Float64Array,
+  mean: Float64Array,
+  priorPrecision: number,
+  truth: Float64Array,
+): void {
+  const K = mean.length
+  for (let i = 0; i < tasks.length; i++) {
+    if (gold[i]! >= 0) continue
+    const row = i * K
+    let sum = priorPrecision
+    for (let k = 0; k < K; k++) truth[row + k] = mean[k]! * priorPrecision
+    for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) {
+      const vote = precision[worker[n]!]! * (weight ? weight[n]! : 1)
+      truth[row + label[n]!]! += vote
+      sum += vote
+    }
+    for (let k = 0; k < K; k++) truth[row + k]! /= sum
+  }
 }
 
 /** W: half the squared distance of each worker's answers from the truth, which for two classes is that of one of them. */

@@ -1,5 +1,5 @@
 import type { Labels } from '../labels.ts'
-import { type Aggregation, asAggregation } from './aggregation.ts'
+import { type Aggregation, asAggregation, meanPosterior } from './aggregation.ts'
 import type { Stopping } from './confusion-em.ts'
 import { iterate } from './iterate.ts'
 import type { Seeded } from './majority-vote.ts'
@@ -28,28 +28,29 @@ export interface GladOptions extends Stopping, Seeded {
  */
 export function glad(labels: Labels, options: GladOptions = {}): Aggregation {
   const { classPrior = 'uniform', seed } = options
-  const { tasks, workers, classes, task, worker, label, weight, taskStart, byWorker, workerStart } = labels
+  const { tasks, workers, classes, task, worker, label } = labels
   const K = classes.length
-  const ability = new Float64Array(workers.length).fill(1)
-  const easiness = new Float64Array(tasks.length).fill(1)
-  const scale = easiness.map(Math.exp)
-  const posterior = voteShares(labels)
+  const model: Model = {
+    labels,
+    posterior: voteShares(labels),
+    ability: new Float64Array(workers.length).fill(1),
+    easiness: new Float64Array(tasks.length).fill(1),
+  }
+  const { posterior, ability, easiness } = model
   const logHit = new Float64Array(label.length)
   const logMiss = new Float64Array(label.length)
   const logOthers = Math.log(Math.max(1, K - 1))
-  let prior = classShares(new Float64Array(K).fill(1), 'uniform')
 
+  let prior: Float64Array | undefined
   const step = () => {
-    if (trace > 0) {
-      raiseAbilities()
-      raiseEasiness()
-      const counts = new Float64Array(K)
-      for (let place = 0; place < posterior.length; place++) counts[place % K]! += posterior[place]!
-      prior = classShares(counts, classPrior)
+    // At first everybody is as able and every task as easy as any other, before anything is learnt from the votes.
+    if (prior) {
+      raiseAbilities(model)
+      raiseEasiness(model)
     }
-    trace++
+    prior = classShares(prior ? meanPosterior(labels, posterior) : new Float64Array(K).fill(1), classPrior)
     for (let n = 0; n < label.length; n++) {
-      const x = ability[worker[n]!]! * scale[task[n]!]!
+      const x = ability[worker[n]!]! * Math.exp(easiness[task[n]!]!)
       logHit[n] = -logOnePlusExp(-x)
       logMiss[n] = -logOnePlusExp(x) - logOthers
     }
@@ -58,68 +59,90 @@ export function glad(labels: Labels, options: GladOptions = {}): Aggregation {
     for (const value of easiness) penalty -= (value - 1) ** 2 / 2
     return voteStep(labels, { prior, logHit, logMiss, ofWorker: false, posterior }) + penalty
   }
-  let trace = 0
-
-  /** One step of Newton's for each worker: the expected objective is concave in the ability. */
-  function raiseAbilities(): void {
-    for (let j = 0; j < workers.length; j++) {
-      const gainOf = (a: number) => {
-        let gain = -((a - 1) ** 2) / 2
-        for (let place = workerStart[j]!; place < workerStart[j + 1]!; place++) {
-          const n = byWorker[place]!
-          gain += gainOfLabel(n, a * scale[task[n]!]!)
-        }
-        return gain
-      }
-      let slope = 1 - ability[j]!
-      let curve = 1
-      for (let place = workerStart[j]!; place < workerStart[j + 1]!; place++) {
-        const n = byWorker[place]!
-        const by = weight ? weight[n]! : 1
-        const x = scale[task[n]!]!
-        const s = 1 / (1 + Math.exp(-ability[j]! * x))
-        slope += by * (posterior[task[n]! * K + label[n]!]! - s) * x
-        curve += by * s * (1 - s) * x * x
-      }
-      ability[j] = climb(ability[j]!, slope / curve, gainOf)
-    }
-  }
-
-  function raiseEasiness(): void {
-    for (let i = 0; i < tasks.length; i++) {
-      const gainOf = (b: number) => {
-        const by = Math.exp(b)
-        let gain = -((b - 1) ** 2) / 2
-        for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) gain += gainOfLabel(n, ability[worker[n]!]! * by)
-        return gain
-      }
-      let slope = 1 - easiness[i]!
-      let curve = 1
-      for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) {
-        const by = weight ? weight[n]! : 1
-        const x = ability[worker[n]!]! * scale[i]!
-        const s = 1 / (1 + Math.exp(-x))
-        slope += by * (posterior[i * K + label[n]!]! - s) * x
-        curve += by * s * (1 - s) * x * x
-      }
-      easiness[i] = climb(easiness[i]!, slope / curve, gainOf)
-      scale[i] = Math.exp(easiness[i]!)
-    }
-  }
-
-  function gainOfLabel(n: number, x: number): number {
-    const hit = posterior[task[n]! * K + label[n]!]!
-    return -(weight ? weight[n]! : 1) * (hit * logOnePlusExp(-x) + (1 - hit) * logOnePlusExp(x))
-  }
-
-  const fit = iterate(step, label.length, options)
-  return asAggregation(labels, { method: 'GLAD', posterior, prior, ...fit, seed })
+  const { trace, converged } = iterate(step, label.length, options)
+  return asAggregation(labels, { method: 'GLAD', posterior, prior, trace, converged, seed })
 }
 
-/** Goes the way of a step, halved until the gain is no smaller than before. */
-function climb(from: number, way: number, gainOf: (value: number) => number): number {
-  const before = gainOf(from)
-  for (let share = 1; share > 1e-3; share /= 2) if (gainOf(from + share * way) >= before) return from + share * way
+interface Model {
+  readonly labels: Labels
+  readonly posterior: Float64Array
+  readonly ability: Float64Array
+  readonly easiness: Float64Array
+}
+
+function raiseAbilities({ labels, posterior, ability, easiness }: Model): void {
+  const { byWorker, workerStart, task } = labels
+  const hit = hitsOf(labels, posterior)
+  const scale = easiness.map(Math.exp)
+  const slopeOf = (n: number) => scale[task[n]!]!
+  const xAt = (value: number) => (n: number) => value * scale[task[n]!]!
+  for (let j = 0; j < ability.length; j++) {
+    const own = byWorker.subarray(workerStart[j]!, workerStart[j + 1]!)
+    ability[j] = raised(labels, hit, own, ability[j]!, xAt, slopeOf)
+  }
+}
+
+function raiseEasiness({ labels, posterior, ability, easiness }: Model): void {
+  const { taskStart, worker } = labels
+  const hit = hitsOf(labels, posterior)
+  const all = new Int32Array(worker.length)
+  for (let n = 0; n < all.length; n++) all[n] = n
+  const xAt = (value: number) => {
+    const scale = Math.exp(value)
+    return (n: number) => ability[worker[n]!]! * scale
+  }
+  for (let i = 0; i < easiness.length; i++) {
+    const own = all.subarray(taskStart[i]!, taskStart[i + 1]!)
+    easiness[i] = raised(labels, hit, own, easiness[i]!, xAt, xAt(easiness[i]!))
+  }
+}
+
+/** How probable it is that each of the n labels names the class of its task. */
+function hitsOf({ classes, task, label }: Labels, posterior: Float64Array): Float64Array {
+  const hit = new Float64Array(label.length)
+  for (let n = 0; n < hit.length; n++) hit[n] = posterior[task[n]! * classes.length + label[n]!]!
+  return hit
+}
+
+/**
+ * A better value for an ability or an easiness, of which some labels tell: a step of Newton's, halved until what is
+ * expected of the objective is no less than before. A label hits with probability 1 / (1 + exp(-x)), where x hangs on
+ * the value and has a slope.
+ */
+function raised(
+  { weight }: Labels,
+  hit: Float64Array,
+  own: Int32Array,
+  from: number,
+  xAt: (value: number) => (n: number) => number,
+  slopeOf: (n: number) => number,
+): number {
+  const gainAt = (value: number) => {
+    const xOf = xAt(value)
+    let gain = -((value - 1) ** 2) / 2
+    for (let place = 0; place < own.length; place++) {
+      const n = own[place]!
+      // A hit has the logarithm x - log(1 + exp(x)), a miss the same without x.
+      const x = xOf(n)
+      gain += (weight ? weight[n]! : 1) * (hit[n]! * x - logOnePlusExp(x))
+    }
+    return gain
+  }
+  const xOf = xAt(from)
+  let slope = 1 - from
+  let curve = 1
+  for (let place = 0; place < own.length; place++) {
+    const n = own[place]!
+    const by = weight ? weight[n]! : 1
+    const probability = 1 / (1 + Math.exp(-xOf(n)))
+    slope += by * (hit[n]! - probability) * slopeOf(n)
+    curve += by * probability * (1 - probability) * slopeOf(n) ** 2
+  }
+  const before = gainAt(from)
+  for (let share = 1; share > 1e-3; share /= 2) {
+    const value = from + (share * slope) / curve
+    if (gainAt(value) >= before) return value
+  }
   return from
 }
 

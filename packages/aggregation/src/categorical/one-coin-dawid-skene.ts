@@ -1,5 +1,5 @@
 import type { Labels } from '../labels.ts'
-import { type Aggregation, asAggregation } from './aggregation.ts'
+import { type Aggregation, asAggregation, meanPosterior } from './aggregation.ts'
 import type { Stopping } from './confusion-em.ts'
 import { iterate } from './iterate.ts'
 import type { Seeded } from './majority-vote.ts'
@@ -33,7 +33,7 @@ export interface OneCoinOptions extends Stopping, Seeded {
  */
 export function oneCoinDawidSkene(labels: Labels, options: OneCoinOptions = {}): Aggregation {
   const { prior: { right, wrong } = { right: 4, wrong: 1 }, classPrior = 'estimated', start } = options
-  const { workers, tasks, classes, task, worker, label, weight } = labels
+  const { workers, classes, task, worker, label, weight } = labels
   const K = classes.length
   const posterior = Float64Array.from(start ?? voteShares(labels))
   const logHit = new Float64Array(workers.length)
@@ -55,9 +55,7 @@ export function oneCoinDawidSkene(labels: Labels, options: OneCoinOptions = {}):
       logMiss[j] = Math.log(Math.max(1 - p, smallest) / Math.max(1, K - 1))
       penalty += right * logHit[j]! + wrong * logMiss[j]!
     }
-    const classCounts = new Float64Array(K)
-    for (let place = 0; place < tasks.length * K; place++) classCounts[place % K]! += posterior[place]!
-    prior = classShares(classCounts, classPrior)
+    prior = classShares(meanPosterior(labels, posterior), classPrior)
     return voteStep(labels, { prior, logHit, logMiss, ofWorker: true, posterior }) + penalty
   }
   const { trace, converged } = iterate(step, label.length, options)

@@ -17,8 +17,18 @@ export function chooseClasses(
   const K = classes.length
   const chosen = new Int32Array(tasks.length)
   for (let i = 0; i < tasks.length; i++) {
-    const best = largestAt(posterior, i * K, K)
-    chosen[i] = isTied(posterior, i * K, K, best) ? partTies(i) : best
+    let best = -1
+    let largest = -Infinity
+    let second = -Infinity
+    for (let k = 0; k < K; k++) {
+      const probability = posterior[i * K + k]!
+      if (probability > largest) {
+        second = largest
+        largest = probability
+        best = k
+      } else if (probability > second) second = probability
+    }
+    chosen[i] = second >= largest * (1 - tolerance) && K > 1 ? partTies(i) : best
   }
   return chosen
 
@@ -33,22 +43,11 @@ export function chooseClasses(
 
 /** The classes whose probability is the largest, or within rounding of it. */
 export function tiedClasses(probability: ArrayLike<number>): number[] {
-  const bound = probability[largestAt(probability, 0, probability.length)]! * (1 - tolerance)
+  let largest = -Infinity
+  for (let k = 0; k < probability.length; k++) largest = Math.max(largest, probability[k]!)
   const tied: number[] = []
-  for (let k = 0; k < probability.length; k++) if (probability[k]! >= bound) tied.push(k)
+  for (let k = 0; k < probability.length; k++) if (probability[k]! >= largest * (1 - tolerance)) tied.push(k)
   return tied
-}
-
-function largestAt(values: ArrayLike<number>, from: number, count: number): number {
-  let best = count > 0 ? 0 : -1
-  for (let k = 1; k < count; k++) if (values[from + k]! > values[from + best]!) best = k
-  return best
-}
-
-function isTied(values: ArrayLike<number>, from: number, count: number, best: number): boolean {
-  const bound = values[from + best]! * (1 - tolerance)
-  for (let k = 0; k < count; k++) if (k !== best && values[from + k]! >= bound) return true
-  return false
 }
 
 /** FNV-1a over the names, then mixed so that like names lie far apart. */

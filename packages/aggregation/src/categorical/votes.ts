@@ -6,26 +6,30 @@ import { tiedClasses } from './ties.ts'
  * class for certain; a task whose votes count nothing has all classes alike.
  */
 export function voteShares(labels: Labels, factor?: Float64Array): Float64Array {
-  const { tasks, classes, taskStart, worker, label, weight, gold } = labels
+  const { tasks, classes, taskStart, label, gold } = labels
   const K = classes.length
   const shares = new Float64Array(tasks.length * K)
+  if (factor || labels.weight) countWeighted(labels, factor, shares)
+  else
+    for (let i = 0; i < tasks.length; i++)
+      for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) shares[i * K + label[n]!]!++
   for (let i = 0; i < tasks.length; i++) {
     const row = i * K
-    const known = gold[i]!
-    if (known >= 0) {
-      shares[row + known] = 1
-      continue
-    }
     let sum = 0
-    for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) {
-      const vote = (weight ? weight[n]! : 1) * (factor ? factor[worker[n]!]! : 1)
-      shares[row + label[n]!]! += vote
-      sum += vote
-    }
-    if (sum > 0) for (let k = 0; k < K; k++) shares[row + k]! /= sum
+    for (let k = 0; k < K; k++) sum += shares[row + k]!
+    if (gold[i]! >= 0) {
+      shares.fill(0, row, row + K)
+      shares[row + gold[i]!] = 1
+    } else if (sum > 0) for (let k = 0; k < K; k++) shares[row + k]! /= sum
     else shares.fill(1 / K, row, row + K)
   }
   return shares
+}
+
+function countWeighted(labels: Labels, factor: Float64Array | undefined, votes: Float64Array): void {
+  const { classes, task, worker, label, weight } = labels
+  for (let n = 0; n < label.length; n++)
+    votes[task[n]! * classes.length + label[n]!]! += (weight ? weight[n]! : 1) * (factor ? factor[worker[n]!]! : 1)
 }
 
 /** W: the share of each worker's labels that are of the leading class. Where classes are level, each is led in part. */

@@ -1,1 +1,9 @@
-export {}
+export * from './bootstrap-ranks.ts'
+export { type BradleyTerryOptions, bradleyTerry } from './bradley-terry.ts'
+export * from './comparisons.ts'
+export * from './crowd-bradley-terry.ts'
+export * from './davidson.ts'
+export * from './noisy-bradley-terry.ts'
+export * from './plackett-luce.ts'
+export type { ItemScores } from './scores.ts'
+export type { WorkerMixture, WorkerMixtureOptions } from './worker-mixture.ts'

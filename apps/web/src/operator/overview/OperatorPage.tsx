@@ -4,6 +4,7 @@ import { Page } from '../../shared/page/Page.tsx'
 import { Books } from './Books.tsx'
 import { Contested } from './Contested.tsx'
 import { DeliveryTotals } from './DeliveryTotals.tsx'
+import styles from './Operator.module.css'
 import { Requesters } from './Requesters.tsx'
 import { type OperatorTab, operatorSearch } from './search.ts'
 import { Workers } from './Workers.tsx'
@@ -23,7 +24,7 @@ export function OperatorPage() {
         }
         keepMounted={false}
       >
-        <Tabs.List>
+        <Tabs.List className={styles.tabs}>
           <Tabs.Tab value="contested">Contested</Tabs.Tab>
           <Tabs.Tab value="requesters">Requesters</Tabs.Tab>
           <Tabs.Tab value="workers">Workers</Tabs.Tab>
