@@ -1,6 +1,7 @@
 // `npm run bench [-- [--json] NAME...]`: the yardsticks of README.md, one table.
 
 import { asTable, type Finding } from './report.ts'
+import { aggregation } from './yardsticks/aggregation.ts'
 import { browse } from './yardsticks/browse.ts'
 import { createHIT } from './yardsticks/create-hit.ts'
 import { listHITs } from './yardsticks/list-hits.ts'
@@ -15,6 +16,7 @@ const yardsticks: Record<string, () => Promise<Finding[]>> = {
   'list-hits': listHITs,
   start,
   page,
+  aggregation,
 }
 
 const wanted = process.argv.slice(2)

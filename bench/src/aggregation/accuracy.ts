@@ -1,6 +1,6 @@
 import { type Labels, labelsFromColumns, softLabels } from '@kempelen/aggregation'
 import type { Finding } from '../report.ts'
-import { categoricalSets, countsOf, type DataSet } from './data-sets.ts'
+import { categoricalSets, countsOf, type KnownSet } from './known-sets.ts'
 import { methods, published } from './methods.ts'
 import { type Scores, score } from './scores.ts'
 
@@ -35,14 +35,14 @@ export function accuracy(folder: string): Finding[] {
   return [...findings, ...softness(folder)]
 }
 
-function timed(set: DataSet, run: (typeof methods)[string]): Scores & { seconds: number } {
+function timed(set: KnownSet, run: (typeof methods)[string]): Scores & { seconds: number } {
   const began = performance.now()
   const { posterior } = run(set.labels)
   const seconds = (performance.now() - began) / 1000
   return { ...score(posterior, set), seconds }
 }
 
-function asFinding({ name }: DataSet, scores: Scores & { method: string; seconds: number }, goal?: number): Finding {
+function asFinding({ name }: KnownSet, scores: Scores & { method: string; seconds: number }, goal?: number): Finding {
   const { method, accuracy, macroF1, brier, calibrationError, seconds } = scores
   const figures = [
     `accuracy ${accuracy.toFixed(4)}`,

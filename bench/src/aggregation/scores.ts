@@ -1,4 +1,4 @@
-import type { DataSet } from './data-sets.ts'
+import type { KnownSet } from './known-sets.ts'
 
 export interface Scores {
   readonly accuracy: number
@@ -11,7 +11,7 @@ export interface Scores {
 const bins = 10
 
 /** How right posteriors (N * K) are on the tasks with known truth. A tie of m classes is right by 1/m. */
-export function score(posterior: Float64Array, { labels, truth }: DataSet): Scores {
+export function score(posterior: Float64Array, { labels, truth }: KnownSet): Scores {
   const K = labels.classes.length
   const chosen = new Float64Array(K)
   const hit = new Float64Array(K)

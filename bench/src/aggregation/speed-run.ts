@@ -16,7 +16,7 @@ const [what = '', labelCount = ''] = process.argv.slice(2)
 const tolerance = 1e-5
 const runs = 5
 /** A step is the difference between runs of so many steps and of none. */
-const steps = 20
+const steps = 60
 
 const wholeRuns: Record<string, (labels: Labels) => Aggregation> = {
   MajorityVote: majorityVote,

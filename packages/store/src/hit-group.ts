@@ -112,24 +112,45 @@ const least: Record<string, string> = {
  * comparison stands in packages/rules/src/qualification.ts, and a test holds both to the same answers. Who took part in
  * earlier work is left to the caller, since it is read from other rows for each group. An OR around the anti-join, or a
  * total count, would cost the index its order.
+ *
+ * Planning takes longer than walking. `(select :now)` keeps values from the planner, which would otherwise find a plan for
+ * each of them so much better than one for all that it plans every request anew; that the page is small, and that few
+ * conditions narrow it, it must know, or it would sort the whole table.
  */
-function browseStatement(sort: BrowseSort, searches: boolean): Statement<BrowseParameters, HITGroupRow> {
+function wholeStatement(sort: BrowseSort, rows: number): Statement<BrowseParameters, HITGroupRow> {
+  return statement(
+    `browse-${sort.toLowerCase()}-${rows}`,
+    browseText(sort, (value) => `(select ${value})`, '', `${rows}`),
+  )
+}
+
+/** A common word is best found along the order, a rare one by its own index; the wrong way round takes ten times as long. */
+function narrowedStatement(sort: BrowseSort, searches: boolean): Statement<BrowseParameters, HITGroupRow> {
+  const narrow = `and reward_micros >= :minRewardMicros and requester_id <> all(:blockers::text[])
+       and (:requesterId::text is null or requester_id = :requesterId)
+       ${searches ? `and search @@ websearch_to_tsquery('simple', :searchTerm)` : ''}`
+  return statement(
+    `browse-${sort.toLowerCase()}-${searches ? 'search' : 'narrowed'}`,
+    browseText(sort, (value) => value, narrow, ':limit'),
+    { plansAnew: true },
+  )
+}
+
+function browseText(sort: BrowseSort, known: (value: string) => string, narrow: string, limit: string): string {
   const { column, type, direction } = sorts[sort]
   const beyond = direction === 'desc' ? '<' : '>'
   const farthest = direction === 'desc' ? greatest[type] : least[type]
-  return statement<BrowseParameters, HITGroupRow>(
-    `browse-${sort.toLowerCase()}${searches ? '-search' : ''}`,
-    `select ${columns} from hit_group
-     where hits_available > 0 and expires_at > :now and reward_micros >= :minRewardMicros
-       and requester_id <> all(:blockers::text[]) and requester_id = coalesce(:requesterId, requester_id)
-       and (${column}, hit_group_id) ${beyond} (coalesce(:afterValue::text::${type}, ${farthest}), coalesce(:afterId::text, ${direction === 'desc' ? `'~'` : `''`}))
-       ${searches ? `and search @@ websearch_to_tsquery('simple', :searchTerm)` : 'and :searchTerm::text is null'}
+  const afterValue = known(`coalesce(:afterValue::text::${type}, ${farthest})`)
+  const afterId = known(`coalesce(:afterId::text, ${direction === 'desc' ? `'~'` : `''`})`)
+  return `select ${columns} from hit_group
+     where hits_available > 0 and expires_at > ${known(':now::timestamptz')}
+       and (${column}, hit_group_id) ${beyond} (${afterValue}, ${afterId}) ${narrow}
        and not exists (
          select from hit_group_requirement need
          left join unnest(:typeIds::text[], :integers::bigint[], :countries::text[], :subdivisions::text[])
            have(type_id, number, country, subdivision) on have.type_id = need.qualification_type_id
          where need.hit_group_id = hit_group.hit_group_id
-           and (need.actions_guarded = 'DiscoverPreviewAndAccept' or :onlyQualified)
+           and (need.actions_guarded = 'DiscoverPreviewAndAccept' or ${known(':onlyQualified::boolean')})
            and not case
              when need.comparator = 'DoesNotExist' then have.type_id is null
              when have.type_id is null then false
@@ -146,25 +167,36 @@ function browseStatement(sort: BrowseSort, searches: boolean): Statement<BrowseP
              when need.comparator in ('EqualTo', 'In') then have.number = any(need.integer_values)
              else have.number <> all(need.integer_values)
            end)
-     order by ${column} ${direction}, hit_group_id ${direction} limit :limit`,
-    // A common word is best found along the order, a rare one by its own index; the wrong way round takes ten times as long.
-    { plansAnew: searches },
-  )
+     order by ${column} ${direction}, hit_group_id ${direction} limit ${limit}`
 }
 
-const browse = Object.fromEntries(
+/** Pages of everything come in two lengths; what is asked for is cut from the shorter that will do. */
+const shortPage = 20
+const longPage = 100
+
+const browse = new Map(
   (Object.keys(sorts) as BrowseSort[]).map((sort) => [
     sort,
-    { plain: browseStatement(sort, false), search: browseStatement(sort, true) },
+    {
+      short: wholeStatement(sort, shortPage),
+      long: wholeStatement(sort, longPage),
+      narrowed: narrowedStatement(sort, false),
+      search: narrowedStatement(sort, true),
+    },
   ]),
-) as Record<BrowseSort, Record<'plain' | 'search', Statement<BrowseParameters, HITGroupRow>>>
+)
 
-export function listHITGroups(
+export async function listHITGroups(
   connection: Connection,
   sort: BrowseSort,
   parameters: BrowseParameters,
 ): Promise<HITGroupRow[]> {
-  return connection.query(browse[sort][parameters.searchTerm === null ? 'plain' : 'search'], parameters)
+  const { short, long, narrowed, search } = browse.get(sort)!
+  const { limit, searchTerm, minRewardMicros, blockers, requesterId } = parameters
+  if (searchTerm !== null) return connection.query(search, parameters)
+  const isWhole = minRewardMicros === 0n && blockers.length === 0 && requesterId === null && limit <= longPage
+  if (!isWhole) return connection.query(narrowed, parameters)
+  return (await connection.query(limit <= shortPage ? short : long, parameters)).slice(0, limit)
 }
 
 const rollUp = statement<{ requesterId: string; hitGroupId: string; now: Date }, never>(

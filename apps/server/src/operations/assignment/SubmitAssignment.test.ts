@@ -104,6 +104,7 @@ test('a delay of 0 approves at submission; otherwise the clock approves when the
   const approved = await answerTo(later.HITId)
   expect(approved.AssignmentStatus).toBe('Approved')
   expect(approved.ApprovalTime).toEqual(approved.AutoApprovalTime)
+  expect(approved.AutoApprovalTime!.getTime() - approved.SubmitTime!.getTime()).toBe(3_600_000)
 })
 
 test('active seconds are those of the beats; without beats the time from acceptance to submission counts', async () => {

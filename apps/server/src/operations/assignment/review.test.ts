@@ -176,6 +176,47 @@ test('InvalidParameterValue, InsufficientFunds: a bonus to the wrong Worker, of 
   expect((await requester.ListBonusPayments({ AssignmentId })).NumResults).toBe(0)
 })
 
+test('a bonus is for submitted work in any state, of a cent to $10,000, with a Reason', async () => {
+  const { AssignmentId } = await submitted({ MaxAssignments: 2 })
+  const send = (change: object) =>
+    requester.SendBonus({ AssignmentId, WorkerId: worker.id, BonusAmount: '0.01', Reason: 'x', ...change })
+  await send({})
+  await requester.RejectAssignment({ AssignmentId, RequesterFeedback: '' })
+  await send({})
+  await requester.ApproveAssignment({ AssignmentId, OverrideRejection: true })
+  await send({})
+  expect((await requester.ListBonusPayments({ AssignmentId })).NumResults).toBe(3)
+  const refused = { code: 'InvalidParameterValue' }
+  await expect(send({ BonusAmount: '10000.01' })).rejects.toMatchObject(refused)
+  await expect(send({ Reason: '' })).rejects.toMatchObject(refused)
+  const { HITId } = await aHIT(requester)
+  const { Assignment } = await worker.AcceptAssignment({ HITId })
+  await expect(send({ AssignmentId: Assignment.AssignmentId })).rejects.toMatchObject({
+    code: 'InvalidAssignmentState',
+  })
+})
+
+test('InsufficientFunds: a rejection is taken back only with money for it, and nothing is done', async () => {
+  const { AssignmentId } = await submitted()
+  await requester.RejectAssignment({ AssignmentId, RequesterFeedback: 'no' })
+  await market.pass(8 * 86_400)
+  await aHIT(requester, { Reward: '8.00' })
+  await expect(requester.ApproveAssignment({ AssignmentId, OverrideRejection: true })).rejects.toMatchObject({
+    code: 'InsufficientFunds',
+    message: expect.stringMatching(
+      /^This Requester has insufficient funds in their account to complete this transaction\. Please visit /,
+    ),
+  })
+  expect((await requester.GetAssignment({ AssignmentId })).Assignment!.AssignmentStatus).toBe('Rejected')
+  expect(await earned()).toBe('0.00')
+})
+
+test('AssignmentAlreadyHeld: whose work was rejected does not get the HIT again', async () => {
+  const { hit, AssignmentId } = await submitted({ MaxAssignments: 2 })
+  await requester.RejectAssignment({ AssignmentId, RequesterFeedback: '' })
+  await expect(worker.AcceptAssignment({ HITId: hit.HITId })).rejects.toMatchObject({ code: 'AssignmentAlreadyHeld' })
+})
+
 test('no event holds a word of feedback, reason or answer', async () => {
   const { AssignmentId } = await submitted()
   await requester.SendBonus({ AssignmentId, WorkerId: worker.id, BonusAmount: '0.10', Reason: 'secret-reason' })

@@ -31,6 +31,8 @@ test('ten assignments cost another 20 %, Masters 5 % more, and a fee is at least
   expect((await requester.GetAccountBalance()).AvailableBalance).toBe('84.75')
   await aHIT(requester, { Reward: '0.01' })
   expect((await requester.GetAccountBalance()).AvailableBalance).toBe('84.73')
+  expect((await aHIT(requester, { Reward: '0.00' })).Reward).toBe('0.00')
+  expect((await requester.GetAccountBalance()).AvailableBalance).toBe('84.72')
 })
 
 test('the same properties make the same HITType, whatever the spelling of the reward', async () => {

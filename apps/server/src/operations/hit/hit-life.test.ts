@@ -53,6 +53,16 @@ test('InvalidHITState: review status moves only between Reviewable and Reviewing
     message:
       "This HIT is currently in the state 'Assignable'.  This operation can be called with a status of: Reviewable",
   })
+  await doHIT(worker, await get(HITId))
+  await expect(requester.UpdateHITReviewStatus({ HITId, Revert: true })).rejects.toMatchObject({
+    code: 'InvalidHITState',
+    message: expect.stringContaining("'Reviewable'"),
+  })
+  await requester.UpdateHITReviewStatus({ HITId })
+  await expect(requester.UpdateHITReviewStatus({ HITId })).rejects.toMatchObject({
+    code: 'InvalidHITState',
+    message: expect.stringContaining("'Reviewing'"),
+  })
 })
 
 test('DeleteHIT waits until every submitted assignment is reviewed, and a second one says Disposed', async () => {
@@ -191,4 +201,14 @@ test('ListReviewableHITs knows the HITType and the status asked for', async () =
   expect((await requester.ListReviewableHITs()).HITs!.map((hit) => hit.HITId)).toEqual([done.HITId])
   expect((await requester.ListReviewableHITs({ HITTypeId: done.HITTypeId })).NumResults).toBe(1)
   expect((await requester.ListReviewableHITs({ Status: 'Reviewing' })).NumResults).toBe(0)
+})
+
+test('without a Status ListReviewableHITs shows what is Reviewable and not what is Reviewing, each HIT in full', async () => {
+  await parties()
+  const [first, second] = [await aHIT(requester, { Title: 'first' }), await aHIT(requester, { Title: 'second' })]
+  await doHIT(worker, first)
+  await doHIT(worker, second)
+  await requester.UpdateHITReviewStatus({ HITId: second.HITId })
+  expect((await requester.ListReviewableHITs()).HITs).toEqual([await get(first.HITId)])
+  expect((await requester.ListReviewableHITs({ Status: 'Reviewing' })).HITs).toEqual([await get(second.HITId)])
 })

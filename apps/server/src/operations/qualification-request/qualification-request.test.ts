@@ -69,11 +69,26 @@ test('a rejection keeps what was granted before, and the Worker reads the reason
   })
 })
 
+test('a grant leaves the request of the Worker open, and accepting it without a value grants 1', async () => {
+  const id = await aQualificationType(requester)
+  await request(id)
+  await requester.AssociateQualificationWithWorker({ QualificationTypeId: id, WorkerId: worker.id, IntegerValue: 5 })
+  const [waiting] = await pending(id)
+  expect(await score(id)).toBe(5)
+  await requester.AcceptQualificationRequest({ QualificationRequestId: waiting!.QualificationRequestId! })
+  expect(await score(id)).toBe(1)
+})
+
 test('what is granted automatically is granted at once', async () => {
   const id = await aQualificationType(requester, { AutoGranted: true, AutoGrantedValue: 9 })
   expect(await request(id)).toEqual({ State: 'Granted', IntegerValue: 9 })
   expect(await score(id)).toBe(9)
   expect(await pending(id)).toEqual([])
+})
+
+test('AutoGrantedValue is 1 unless another is given', async () => {
+  const id = await aQualificationType(requester, { AutoGranted: true })
+  expect(await request(id)).toEqual({ State: 'Granted', IntegerValue: 1 })
 })
 
 test('a test with a key is graded when it is handed in, whatever the score', async () => {

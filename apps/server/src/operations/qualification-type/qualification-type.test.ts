@@ -145,6 +145,24 @@ test('the types of the marketplace are listed and read like others, where they n
   expect(QualificationType).toMatchObject({ Name: 'Location', IsRequestable: false })
 })
 
+test('every id of MTurk’s own types can be read and asked for, the retired ones too, which are in no list', async () => {
+  const current = ['40', '71', '60', 'L0'].map((end) => end.padStart(20, '0'))
+  const masters = ['2F1QJWKUDD8XADTFD2Q0G6UTO95ALH', '2ARFPLSP75KLA8M8DH1HTEQVJT3SY6']
+  const retired = ['00', '70', 'E0', 'S0'].map((end) => end.padStart(20, '0'))
+  for (const QualificationTypeId of [...current, ...masters, ...retired]) {
+    const { QualificationType } = await requester.GetQualificationType({ QualificationTypeId })
+    const QualificationTypeStatus = retired.includes(QualificationTypeId) ? 'Inactive' : 'Active'
+    expect(QualificationType).toMatchObject({ QualificationTypeId, QualificationTypeStatus })
+    await aHIT(requester, { QualificationRequirements: [{ QualificationTypeId, Comparator: 'Exists' }] })
+    const { HITs } = await requester.ListHITsForQualificationType({ QualificationTypeId })
+    expect(HITs).toHaveLength(1)
+  }
+  const listed = await requester.ListQualificationTypes({ MustBeRequestable: false, MaxResults: 100 })
+  const ids = listed.QualificationTypes!.map((type) => type.QualificationTypeId!)
+  expect(ids).toEqual(expect.arrayContaining([...current, ...masters]))
+  for (const id of retired) expect(ids).not.toContain(id)
+})
+
 test('every page continues the one before, the marketplace types among the others', async () => {
   const whole: string[] = []
   let NextToken: string | undefined
@@ -167,6 +185,9 @@ test('HITs are found by the type that they ask for', async () => {
     (await party.ListHITsForQualificationType({ QualificationTypeId: id })).HITs!.map((one) => one.HITId)
   expect(await list(requester)).toEqual([hit.HITId])
   expect(await list(await market.aRequester())).toEqual([])
+  await requester.UpdateExpirationForHIT({ HITId: hit.HITId, ExpireAt: new Date(0) })
+  await requester.DeleteHIT({ HITId: hit.HITId })
+  expect(await list(requester)).toEqual([])
 })
 
 test('a HIT cannot ask for a type that is unknown or switched off', async () => {
@@ -175,4 +196,6 @@ test('a HIT cannot ask for a type that is unknown or switched off', async () => 
   await expect(ask('3UNKNOWN')).rejects.toMatchObject({ code: 'QualificationTypeDoesNotExist' })
   const inactive = await aQualificationType(requester, { QualificationTypeStatus: 'Inactive' })
   await expect(ask(inactive)).rejects.toMatchObject({ code: 'InvalidQualificationTypeState' })
+  await requester.UpdateQualificationType({ QualificationTypeId: inactive, QualificationTypeStatus: 'Active' })
+  await ask(inactive)
 })

@@ -40,6 +40,27 @@ test('what is revoked can be granted again, and the Worker reads the reason mean
   expect(await mine()).not.toHaveProperty('Reason')
 })
 
+test('GrantTime is that of the last grant', async () => {
+  await requester.AssociateQualificationWithWorker(pair())
+  const first = (await score()).GrantTime!
+  await market.pass(60)
+  await requester.AssociateQualificationWithWorker({ ...pair(), IntegerValue: 2 })
+  expect((await score()).GrantTime!.getTime()).toBeGreaterThanOrEqual(first.getTime() + 60_000)
+})
+
+test('the Worker is told of a grant unless SendNotification says no, and of a revocation', async () => {
+  const subjects = async () => (await worker.ListMyMessages()).Messages.map(({ Subject }) => Subject)
+  await requester.AssociateQualificationWithWorker({ ...pair(), SendNotification: false })
+  expect(await subjects()).toEqual([])
+  await requester.AssociateQualificationWithWorker(pair())
+  await requester.DisassociateQualificationFromWorker(pair())
+  const name = `Botany ${worker.id}`
+  expect(await subjects()).toEqual([
+    `A qualification has been revoked: ${name}`,
+    `You have been granted a qualification: ${name}`,
+  ])
+})
+
 test('QualificationDoesNotExist: it was never granted', async () => {
   await expect(score()).rejects.toThrow(/^You requested a Qualification that does not exist\./)
   await expect(requester.DisassociateQualificationFromWorker(pair())).rejects.toMatchObject({

@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import { type Labels, labelsFromRows } from '@kempelen/aggregation'
 
 /** Labels with what is true of some of the tasks: the index of the class for the index of the task. */
-export interface DataSet {
+export interface KnownSet {
   readonly name: string
   readonly labels: Labels
   readonly truth: ReadonlyMap<number, number>
 }
 
 /** A folder of folders with labels.csv and truth.csv: the option `--data DIR`, or the variable KEMPELEN_DATA. */
-export function dataFolder(): string | undefined {
-  const option = process.argv.indexOf('--data')
-  const folder = option > 0 ? process.argv[option + 1] : process.env.KEMPELEN_DATA
+export function knownSetsFolder(): string | undefined {
+  const place = process.argv.indexOf('--data')
+  const folder = place > 0 ? process.argv[place + 1] : process.env.KEMPELEN_DATA
   return folder !== undefined && existsSync(folder) ? folder : undefined
 }
 
 /** Every set whose labels are classes, which is what its description says. */
-export function* categoricalSets(folder: string): Generator<DataSet> {
+export function* categoricalSets(folder: string): Generator<KnownSet> {
   for (const name of readdirSync(folder).sort()) {
     const files = ['README.md', 'labels.csv', 'truth.csv'].map((file) => join(folder, name, file))
     if (!files.every(existsSync) || !/Kind: categorical/.test(readFileSync(files[0]!, 'utf8'))) continue
