@@ -1,0 +1,54 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+
+/** The cookies of somebody who is signed in. */
+export type Person = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** The marketplace that is toured. */
+export class Host {
+  readonly url: string
+  readonly #browser: Browser
+
+  constructor(url: string, browser: Browser) {
+    this.url = url
+    this.#browser = browser
+  }
+
+  /** Signs somebody in, the first time up, and takes the steps that give them their role. */
+  async signIn(name: string, steps: Record<string, object>): Promise<Person> {
+    const context = await this.#browser.newContext({
+      baseURL: this.url,
+      extraHTTPHeaders: { origin: new URL(this.url).origin },
+    })
+    const data = { name: `Demo ${name}`, email: `${name}@example.org`, password: 'a long demo password' }
+    const up = await context.request.post('/api/auth/sign-up/email', { data })
+    if (up.ok()) {
+      const person = await context.storageState()
+      for (const [operation, input] of Object.entries(steps)) await this.call(operation, input, person)
+    } else {
+      const back = await context.request.post('/api/auth/sign-in/email', { data })
+      if (!back.ok()) throw new Error(`Signing in as ${name}: ${await back.text()}`)
+    }
+    const person = await context.storageState()
+    await context.close()
+    return person
+  }
+
+  /** Calls an operation as somebody who is signed in, or as a program with a token. */
+  async call<T>(operation: string, input: object, who: Person | string): Promise<T> {
+    const credentials: Record<string, string> =
+      typeof who === 'string'
+        ? { authorization: `Bearer ${who}` }
+        : {
+            cookie: who.cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+            origin: new URL(this.url).origin,
+          }
+    const response = await fetch(`${this.url}/v1/${operation}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...credentials },
+      body: JSON.stringify(input),
+    })
+    const answer = (await response.json()) as T & { detail?: string }
+    if (!response.ok) throw new Error(`${operation}: ${answer.detail}`)
+    return answer
+  }
+}
