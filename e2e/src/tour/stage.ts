@@ -156,7 +156,7 @@ async function askForQualifications(host: Host, worker: Person, requester: Perso
   const test = { Test: readingTest, AnswerKey: readingKey, TestDurationInSeconds: 600, RetryDelayInSeconds: 86_400 }
   const reading = await make('Careful reading', 'Two short sentences, and one question about each.', test)
   const trusted = await make('Demo Laboratory: knows our guidelines', 'Granted after twenty good answers.')
-  const photography = await make('Photography', 'Takes pictures for us with an own camera.')
+  const photography = await make('Photography', 'Takes pictures with a camera, not a phone.')
   await make('German, native', 'Grew up with the language.')
   await host.call(
     'AssociateQualificationWithWorker',
