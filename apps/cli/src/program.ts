@@ -1,20 +1,25 @@
 import { Command } from 'commander'
-import { accessKeyCommand } from './commands/access-key.ts'
-import { aggregateCommand } from './commands/aggregate.ts'
-import { checkLedgerCommand } from './commands/check-ledger.ts'
-import { demoCommand } from './commands/demo.ts'
-import { operatorLinkCommand } from './commands/operator-link.ts'
-import { startCommand } from './commands/start.ts'
 import { Failure } from './failure.ts'
 
-const program = new Command('kempelen')
-  .description('An open marketplace for human judgment that anyone can host.')
-  .addCommand(startCommand)
-  .addCommand(demoCommand)
-  .addCommand(aggregateCommand)
-  .addCommand(checkLedgerCommand)
-  .addCommand(accessKeyCommand)
-  .addCommand(operatorLinkCommand)
+/** Each is loaded when it is called, since most bring the whole server with them; without a name all are, for the help. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  aggregate: async () => (await import('./commands/aggregate.ts')).aggregateCommand,
+  'check-ledger': async () => (await import('./commands/check-ledger.ts')).checkLedgerCommand,
+  'access-key': async () => (await import('./commands/access-key.ts')).accessKeyCommand,
+  'operator-link': async () => (await import('./commands/operator-link.ts')).operatorLinkCommand,
+}
+
+// Whoever reads has read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const program = new Command('kempelen').description('An open marketplace for human judgment that anyone can host.')
+const named = commands[process.argv[2] ?? '']
+for (const load of named ? [named] : Object.values(commands)) program.addCommand(await load())
 
 try {
   await program.parseAsync()

@@ -27,9 +27,14 @@ const mostVotes = 15
  * Looks at a result from outside: how sure it would be with fewer votes, which classes are taken for which, and whether
  * its probabilities keep their word. Known answers are taken away first where they judge.
  */
-export function studyOf(labels: Labels, gold: Gold, method: (labels: Labels) => Aggregation): Study {
+export function studyOf(
+  labels: Labels,
+  gold: Gold,
+  method: (labels: Labels) => Aggregation,
+  whole: Aggregation,
+): Study {
   const blind = gold.size > 0 ? method(withoutGold(labels)) : undefined
-  const result = blind ?? method(labels)
+  const result = blind ?? whole
   const truth = blind ? goldIndices(labels, gold) : result.label
   return {
     redundancy: redundancyOf(withoutGold(labels), truth, method),

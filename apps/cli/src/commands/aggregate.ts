@@ -55,7 +55,7 @@ export const aggregateCommand = new Command('aggregate')
     if (options.out || !options.json) await writeTruth(options.out ?? '-', labels, result, abstainBelow)
     if (options.workers) await writeWorkers(options.workers, labels, result)
     if (options.report)
-      writeFileSync(options.report, reportPage(basename(file), labels, result, studyOf(labels, gold, method)))
+      writeFileSync(options.report, reportPage(basename(file), labels, result, studyOf(labels, gold, method, result)))
     if (options.json)
       process.stdout.write(
         `${JSON.stringify({
