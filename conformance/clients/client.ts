@@ -10,7 +10,6 @@ export type Outcome = { readonly output: object } | { readonly error: Shown }
 
 /** A program that speaks to the marketplace as MTurk's clients do: one of them, with its own reading and writing. */
 export interface Client {
-  readonly name: string
   /** boto3 drops the TurkErrorCode of error types that the API's model leaves out. */
   readonly tellsEveryCode: boolean
   /** Times in the input are numbers of seconds. */

@@ -7,7 +7,6 @@ export function jsClient(url: string, keys: Keys): Client {
   const sdk = sdkFor(url, keys)
   const commands = mturk as unknown as Record<string, new (input: object) => Parameters<typeof sdk.send>[0]>
   return {
-    name: 'the AWS SDK for JavaScript',
     tellsEveryCode: true,
     async call(operation, input) {
       try {

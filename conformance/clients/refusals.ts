@@ -1,4 +1,4 @@
-import { externalQuestion, hitInput } from '../src/questions.ts'
+import { externalQuestion, formattedForm, hitInput } from '../src/questions.ts'
 import type { Remains } from './stories/hit-life.ts'
 import type { Credentials } from './stories/qualifications.ts'
 import type { Scene } from './stories/scene.ts'
@@ -20,7 +20,7 @@ const nobody = 'A1B2C3D4E5F6G7'
 export function refusals(
   { workers }: Scene,
   { HITId, HITTypeId, DisposedHITId, ApprovedAssignmentId }: Remains,
-  { QualificationTypeId, Name, DeletedQualificationTypeId }: Credentials,
+  { QualificationTypeId, Name, DeletedQualificationTypeId, DecidedQualificationRequestId }: Credentials,
   held: { readonly HITId: string; readonly AssignmentId: string },
 ): Refused[] {
   const noHIT = { code: 'HITDoesNotExist', begins: `Hit ${nowhere} does not exist.` }
@@ -63,11 +63,21 @@ export function refusals(
     refused(
       'CreateAdditionalAssignmentsForHIT',
       { HITId, NumberOfAdditionalAssignments: 8 },
-      { code: 'InvalidMaximumAssignmentsIncrease', begins: '' },
+      { code: 'InvalidMaximumAssignmentsIncrease', begins: 'The maximum assignments for a HIT' },
     ),
     refused('CreateHIT', hitInput({ UniqueRequestToken: 'once' }), {
       code: 'HitAlreadyExists',
       begins: `The HIT with ID "${HITId}" already exists`,
+    }),
+    refused('CreateHIT', hitInput({ Question: '<ExternalQuestion' }), {
+      type: 'ParameterValidationError',
+      code: 'XMLParseError',
+      begins: 'There was an error parsing the XML question or answer data.',
+    }),
+    refused('CreateHIT', hitInput({ Question: formattedForm('<script>x</script>') }), {
+      type: 'ParameterValidationError',
+      code: 'XHTMLParseError',
+      begins: 'There was an error parsing the XHTML of a FormattedContent.',
     }),
     refused('CreateHIT', hitInput({ Reward: '100000.00' }), {
       code: 'InsufficientFunds',
@@ -139,6 +149,11 @@ export function refusals(
       status('Granted', 'InvalidQualificationState'),
     ),
     refused('AcceptQualificationRequest', { QualificationRequestId: nowhere }, noRequest),
+    refused(
+      'AcceptQualificationRequest',
+      { QualificationRequestId: DecidedQualificationRequestId },
+      status('Pending', 'InvalidQualificationRequestState'),
+    ),
     refused('RejectQualificationRequest', { QualificationRequestId: nowhere }, noRequest),
     refused('ListQualificationRequests', typeOfNowhere, noType),
 

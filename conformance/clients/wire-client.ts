@@ -4,7 +4,6 @@ import type { Client } from './client.ts'
 /** No client at all: the bytes as they come. */
 export function wireClient(url: string, keys: Keys): Client {
   return {
-    name: 'the wire itself',
     tellsEveryCode: true,
     async call(operation, body) {
       type Body = { __type: string; Message: string; TurkErrorCode?: string }

@@ -10,6 +10,9 @@ export const python = firstThatWorks([resolve(folder, 'python'), 'python3'], ['-
 /** The AWS Command Line Interface, found likewise. */
 export const awsCli = firstThatWorks([resolve(folder, 'aws'), 'aws'], ['--version'])
 
+/** Whether that Python can load the AWS CLI, too. */
+export const isAwsCliLoadable = python !== undefined && firstThatWorks([python], ['-c', 'import awscli']) !== undefined
+
 function firstThatWorks(programs: readonly string[], args: readonly string[]): string | undefined {
   return programs.find((program) => {
     if (program.includes('/') && !existsSync(program)) return false

@@ -9,6 +9,11 @@ export const externalQuestion = `<?xml version="1.0" encoding="UTF-8"?>
 /** A QuestionForm with one choice, `q1`, between `yes` and `no`. */
 export const selectionForm = `<QuestionForm xmlns="${schemas}/2005-10-01/QuestionForm.xsd"><Question><QuestionIdentifier>q1</QuestionIdentifier><IsRequired>true</IsRequired><QuestionContent><Text>Is there a cat?</Text></QuestionContent><AnswerSpecification><SelectionAnswer><StyleSuggestion>radiobutton</StyleSuggestion><Selections><Selection><SelectionIdentifier>yes</SelectionIdentifier><Text>Yes</Text></Selection><Selection><SelectionIdentifier>no</SelectionIdentifier><Text>No</Text></Selection></Selections></SelectionAnswer></AnswerSpecification></Question></QuestionForm>`
 
+/** A QuestionForm whose overview is this markup. */
+export function formattedForm(markup: string): string {
+  return `<QuestionForm xmlns="${schemas}/2017-11-06/QuestionForm.xsd"><Overview><FormattedContent><![CDATA[${markup}]]></FormattedContent></Overview></QuestionForm>`
+}
+
 /** A QuestionForm with a choice, `colour`, between `red` and `blue`, and a file, `photo`, that may be left out. */
 export const photoForm = `<QuestionForm xmlns="${schemas}/2005-10-01/QuestionForm.xsd"><Question><QuestionIdentifier>colour</QuestionIdentifier><IsRequired>true</IsRequired><QuestionContent><Text>Which colour is the leaf?</Text></QuestionContent><AnswerSpecification><SelectionAnswer><Selections><Selection><SelectionIdentifier>red</SelectionIdentifier><Text>Red</Text></Selection><Selection><SelectionIdentifier>blue</SelectionIdentifier><Text>Blue</Text></Selection></Selections></SelectionAnswer></AnswerSpecification></Question><Question><QuestionIdentifier>photo</QuestionIdentifier><QuestionContent><Text>Have you got a photograph of it?</Text></QuestionContent><AnswerSpecification><FileUploadAnswer><MaxFileSizeInBytes>100000</MaxFileSizeInBytes><MinFileSizeInBytes>1</MinFileSizeInBytes></FileUploadAnswer></AnswerSpecification></Question></QuestionForm>`
 

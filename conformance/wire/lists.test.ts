@@ -9,14 +9,24 @@ type Page = Record<string, unknown> & { NumResults: number; NextToken?: string }
 let market: Marketplace
 let hitIds: string[]
 let assignmentIds: string[]
+let qualificationTypeId: string
 
 beforeAll(async () => {
   market = await startMarketplace()
+  qualificationTypeId = await aQualificationType('Type 0')
+  for (const number of range(4)) await aQualificationType(`Type ${number + 1}`)
+  const QualificationRequirements = [
+    { QualificationTypeId: qualificationTypeId, Comparator: 'Exists', ActionsGuarded: 'Accept' },
+  ]
   hitIds = []
   for (const number of range(12)) {
     const { HIT } = await call<{ HIT: { HITId: string } }>(
       'CreateHIT',
-      hitInput({ MaxAssignments: 5, RequesterAnnotation: `${number}` }),
+      hitInput({
+        MaxAssignments: 5,
+        RequesterAnnotation: `${number}`,
+        ...(number >= 7 && { QualificationRequirements }),
+      }),
     )
     hitIds.push(HIT.HITId)
   }
@@ -24,6 +34,12 @@ beforeAll(async () => {
   for (const worker of market.workers) assignmentIds.push(await market.work(worker, hitIds[0]!))
   for (const [index, { WorkerId }] of market.workers.entries())
     await call('SendBonus', { AssignmentId: assignmentIds[index], WorkerId, BonusAmount: '0.01', Reason: `${index}` })
+  for (const { WorkerId, Token } of market.workers) {
+    const type = { QualificationTypeId: qualificationTypeId }
+    await market.rest(Token, 'RequestQualification', type)
+    await call('AssociateQualificationWithWorker', { ...type, WorkerId })
+    await call('CreateWorkerBlock', { WorkerId, Reason: 'x' })
+  }
 })
 afterAll(() => market?.stop())
 
@@ -31,6 +47,12 @@ async function call<T = Page>(operation: string, body: object = {}): Promise<T> 
   const { status, text, body: output } = await send<T>(market.url, market.requester, { operation, body })
   expect(status, text).toBe(200)
   return output
+}
+
+async function aQualificationType(Name: string): Promise<string> {
+  const input = { Name, Description: 'x', QualificationTypeStatus: 'Active' }
+  type Made = { QualificationType: { QualificationTypeId: string } }
+  return (await call<Made>('CreateQualificationType', input)).QualificationType.QualificationTypeId
 }
 
 /** Follows NextToken as oTree and Mephisto do: until a page is empty. */
@@ -45,13 +67,16 @@ async function follow(operation: string, name: string, input: object): Promise<P
 }
 
 describe.each([
-  ['ListHITs', 'HITs', {}, 12],
-  ['ListReviewableHITs', 'HITs', {}, 1],
-  ['ListAssignmentsForHIT', 'Assignments', { hit: true }, 5],
-  ['ListBonusPayments', 'BonusPayments', { hit: true }, 5],
-])('%s', (operation, name, of, total) => {
-  const input = () => ('hit' in of ? { HITId: hitIds[0] } : {})
-
+  ['ListHITs', 'HITs', () => ({}), 12],
+  ['ListReviewableHITs', 'HITs', () => ({}), 1],
+  ['ListAssignmentsForHIT', 'Assignments', () => ({ HITId: hitIds[0] }), 5],
+  ['ListBonusPayments', 'BonusPayments', () => ({ HITId: hitIds[0] }), 5],
+  ['ListHITsForQualificationType', 'HITs', ofType, 5],
+  ['ListWorkersWithQualificationType', 'Qualifications', ofType, 5],
+  ['ListQualificationRequests', 'QualificationRequests', () => ({}), 5],
+  ['ListQualificationTypes', 'QualificationTypes', () => ({ MustBeRequestable: true, MustBeOwnedByCaller: true }), 5],
+  ['ListWorkerBlocks', 'WorkerBlocks', () => ({}), 5],
+] as const)('%s', (operation, name, input, total) => {
   it('has a NextToken on every page with rows, and none on the empty page that ends it', async () => {
     for (const MaxResults of [1, 4, 100]) {
       const pages = await follow(operation, name, { ...input(), MaxResults })
@@ -79,6 +104,10 @@ describe.each([
     }
   })
 })
+
+function ofType() {
+  return { QualificationTypeId: qualificationTypeId }
+}
 
 it('ListHITs shows the newest first, ten where nothing else is asked', async () => {
   const { HITs, NumResults } = await call<{ HITs: { HITId: string }[]; NumResults: number }>('ListHITs')

@@ -15,6 +15,7 @@ export interface Credentials {
   readonly QualificationTypeId: string
   readonly Name: string
   readonly DeletedQualificationTypeId: string
+  readonly DecidedQualificationRequestId: string
 }
 
 /** Two types: one is asked for, granted, refused, revoked and demanded by a HIT; the other is deleted. */
@@ -30,7 +31,7 @@ export async function qualifications(scene: Scene): Promise<Credentials> {
   const found = await client.succeed<ListQualificationTypesResponse>('ListQualificationTypes', query)
   expect(found.QualificationTypes!.map((one) => one.QualificationTypeId)).toEqual([QualificationTypeId])
 
-  await decideRequests(scene, QualificationTypeId)
+  const DecidedQualificationRequestId = await decideRequests(scene, QualificationTypeId)
   await grantAndRevoke(scene, QualificationTypeId)
 
   const requirement = { ...type, Comparator: 'Exists', ActionsGuarded: 'Accept' }
@@ -42,7 +43,7 @@ export async function qualifications(scene: Scene): Promise<Credentials> {
   const DeletedQualificationTypeId = await createType(scene, 'Zoology')
   const deletion = { QualificationTypeId: DeletedQualificationTypeId }
   expect(await client.succeed('DeleteQualificationType', deletion)).toEqual({})
-  return { QualificationTypeId, Name, DeletedQualificationTypeId }
+  return { QualificationTypeId, Name, DeletedQualificationTypeId, DecidedQualificationRequestId }
 }
 
 async function createType({ client }: Scene, Name: string): Promise<string> {
@@ -52,7 +53,7 @@ async function createType({ client }: Scene, Name: string): Promise<string> {
   return QualificationType!.QualificationTypeId!
 }
 
-async function decideRequests({ client, market, workers }: Scene, QualificationTypeId: string): Promise<void> {
+async function decideRequests({ client, market, workers }: Scene, QualificationTypeId: string): Promise<string> {
   for (const { Token } of workers.slice(0, 2)) await market.rest(Token, 'RequestQualification', { QualificationTypeId })
   const { QualificationRequests } = await client.succeed<ListQualificationRequestsResponse>(
     'ListQualificationRequests',
@@ -67,6 +68,7 @@ async function decideRequests({ client, market, workers }: Scene, QualificationT
   const who = { QualificationTypeId, WorkerId: workers[0]!.WorkerId }
   const { Qualification } = await client.succeed<GetQualificationScoreResponse>('GetQualificationScore', who)
   expect(Qualification).toMatchObject({ ...who, IntegerValue: 7, Status: 'Granted' })
+  return first!.QualificationRequestId!
 }
 
 async function grantAndRevoke({ client, workers }: Scene, QualificationTypeId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Contracts, InputOf } from '@kempelen/protocol'
+import type { Contracts, InputOf, QualificationRequirement } from '@kempelen/protocol'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aHIT, aMarket, externalQuestion, type Party, type TestMarket } from '../../testing/a-market.ts'
 
@@ -12,8 +12,16 @@ beforeAll(async () => {
 })
 afterAll(() => market.close())
 
-const approved = { QualificationTypeId: '00000000000000000040', Comparator: 'GreaterThan', IntegerValues: [5] } as const
-const adult = { QualificationTypeId: '00000000000000000060', Comparator: 'EqualTo', IntegerValues: [1] } as const
+const approved: QualificationRequirement = {
+  QualificationTypeId: '00000000000000000040',
+  Comparator: 'GreaterThan',
+  IntegerValues: [5],
+}
+const adult: QualificationRequirement = {
+  QualificationTypeId: '00000000000000000060',
+  Comparator: 'EqualTo',
+  IntegerValues: [1],
+}
 const properties: Properties = {
   Title: 'Which digit is this?',
   Description: 'Look at the picture.',
@@ -59,7 +67,7 @@ test('a HIT of the type takes its properties, and its group is that of its type'
 })
 
 test('a requirement comes back as it was given, RequiredToPreview too', async () => {
-  const QualificationRequirements = [{ ...approved, IntegerValues: [5], RequiredToPreview: true }]
+  const QualificationRequirements = [{ ...approved, RequiredToPreview: true }]
   expect((await aHIT(requester, { QualificationRequirements })).QualificationRequirements).toEqual(
     QualificationRequirements,
   )

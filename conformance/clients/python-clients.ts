@@ -5,19 +5,24 @@ import { python } from '../src/python.ts'
 import type { Keys } from '../src/wire.ts'
 import type { Client, Outcome } from './client.ts'
 
-const script = resolve(import.meta.dirname, '../python/calls.py')
+export function boto3Client(url: string, keys: Keys): Client {
+  return { tellsEveryCode: false, ...callsBy('calls.py', url, keys) }
+}
+
+export function cliClient(url: string, keys: Keys): Client {
+  return { tellsEveryCode: true, ...callsBy('cli_calls.py', url, keys) }
+}
 
 /** One Python process, which is told a call on a line and answers on a line, in order. */
-export function boto3Client(url: string, { AccessKeyId, SecretAccessKey }: Keys): Client {
-  const child = spawn(python!, [script, url, AccessKeyId, SecretAccessKey], { stdio: ['pipe', 'pipe', 'inherit'] })
+function callsBy(script: string, url: string, { AccessKeyId, SecretAccessKey }: Keys): Pick<Client, 'call' | 'close'> {
+  const path = resolve(import.meta.dirname, '../python', script)
+  const child = spawn(python!, [path, url, AccessKeyId, SecretAccessKey], { stdio: ['pipe', 'pipe', 'inherit'] })
   const waiting: { done: (outcome: Outcome) => void; failed: (error: Error) => void }[] = []
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()!.done(JSON.parse(line)))
   child.on('close', () => {
-    for (const { failed } of waiting) failed(new Error('boto3 ended'))
+    for (const { failed } of waiting) failed(new Error(`${script} ended`))
   })
   return {
-    name: 'boto3',
-    tellsEveryCode: false,
     call: (operation, input) =>
       new Promise((done, failed) => {
         waiting.push({ done, failed })
