@@ -28,7 +28,7 @@ const pure = {
   'packages/crowd-elements': '^node_modules/(lit|@lit|lit-html|lit-element)/',
 }
 
-const test = '\\.test\\.tsx?$|/testing/|^packages/[^/]+/scripts/'
+const test = '\\.test\\.tsx?$|/testing/|\\bscripts/'
 const external = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer']
 
 function inPackages(name) {

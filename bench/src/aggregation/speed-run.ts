@@ -14,7 +14,7 @@ import { asLabels, syntheticColumns } from './synthetic.ts'
 const [what = '', labelCount = ''] = process.argv.slice(2)
 /** What crowd-kit stops at. */
 const tolerance = 1e-5
-const runs = 5
+const runs = 11
 /** A step is the difference between runs of so many steps and of none. */
 const steps = 60
 

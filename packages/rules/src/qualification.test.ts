@@ -15,6 +15,21 @@ test('a Worker without the qualification fails every comparator but DoesNotExist
   expect(meets(asks({ Comparator: 'DoesNotExist' }), { integer: 1 })).toBe(false)
 })
 
+test('each comparator compares as its name says', () => {
+  const fitting = (Comparator: QualificationRequirement['Comparator'], ...IntegerValues: number[]) =>
+    [4, 5, 6].filter((integer) => meets(asks({ Comparator, IntegerValues }), { integer }))
+  expect(fitting('LessThan', 5)).toEqual([4])
+  expect(fitting('LessThanOrEqualTo', 5)).toEqual([4, 5])
+  expect(fitting('GreaterThan', 5)).toEqual([6])
+  expect(fitting('GreaterThanOrEqualTo', 5)).toEqual([5, 6])
+  expect(fitting('EqualTo', 5)).toEqual([5])
+  expect(fitting('NotEqualTo', 5)).toEqual([4, 6])
+  expect(fitting('In', 4, 6)).toEqual([4, 6])
+  expect(fitting('NotIn', 4, 6)).toEqual([5])
+  expect(fitting('Exists')).toEqual([4, 5, 6])
+  expect(fitting('DoesNotExist')).toEqual([])
+})
+
 test('a country matches all its subdivisions, a subdivision only itself', () => {
   const pennsylvania = { locale: { Country: 'US', Subdivision: 'PA' } }
   expect(meets(asks({ LocaleValues: [{ Country: 'US' }] }), pennsylvania)).toBe(true)

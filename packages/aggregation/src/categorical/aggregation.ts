@@ -1,4 +1,5 @@
 import type { Labels } from '../labels.ts'
+import { confusionEstimates } from './confusion-estimates.ts'
 import { chooseClasses } from './ties.ts'
 import { agreementOf } from './worker-quality.ts'
 
@@ -23,8 +24,8 @@ export interface Aggregation {
   readonly prior: Float64Array
   /** W: the probability that a label of the worker is right. Read it by `workerQualities`. */
   readonly quality: Estimates
-  /** W * K * K: `value[(j * K + k) * K + l]`, that worker j says l of class k, if the method has it. Read it by `confusionOf`. */
-  readonly confusion?: Estimates
+  /** W * K * K: `value[(j * K + k) * K + l]`, that worker j says l of class k. Read it by `confusionOf`. */
+  readonly confusion: Estimates
   /** The objective that the method raises, at the start and after each step. */
   readonly trace: readonly number[]
   readonly steps: number
@@ -49,7 +50,7 @@ export interface Finish {
 export function asAggregation(labels: Labels, finish: Finish): Aggregation {
   const { method, posterior, prior = meanPosterior(labels, posterior), trace = [], converged = true, seed = 0 } = finish
   const quality = once(finish.quality ?? (() => agreementOf(labels, posterior)))
-  const confusion = once(() => finish.confusion?.())
+  const confusion = once(finish.confusion ?? (() => confusionEstimates(labels, posterior)))
   return {
     method,
     tasks: labels.tasks,

@@ -30,14 +30,14 @@ export interface ConfusionFit {
   readonly converged: boolean
 }
 
-/** Expectation and maximisation in turn, from a posterior to start with (N * K). */
+/** Expectation and maximisation in turn, from a posterior to start with (N * K), which is written over. */
 export function fitConfusion(
   labels: Labels,
-  start: Float64Array,
+  posterior: Float64Array,
   maximise: Maximise,
   stopping: Stopping = {},
 ): ConfusionFit {
-  const steps = confusionSteps(labels, start, maximise, stopping)
+  const steps = confusionSteps(labels, posterior, maximise, stopping)
   let next = steps.next()
   while (!next.done) next = steps.next(confusionStep(next.value))
   return next.value
@@ -49,15 +49,14 @@ export function fitConfusion(
  */
 export function* confusionSteps(
   labels: Labels,
-  start: Float64Array,
+  posterior: Float64Array,
   maximise: Maximise,
   { maxSteps = 500, tolerance = 1e-6 }: Stopping,
 ): Generator<ConfusionStep, ConfusionFit, number> {
   const answerCount = labels.classes.length
-  // As many kinds of task as the start tells apart: a multiple of the classes.
-  const classCount = labels.tasks.length === 0 ? answerCount : start.length / labels.tasks.length
+  // As many kinds of task as the posterior tells apart: a multiple of the classes.
+  const classCount = labels.tasks.length === 0 ? answerCount : posterior.length / labels.tasks.length
   const cell = cellsOf(labels, classCount)
-  const posterior = start.slice()
   let counts = new Float64Array(labels.workers.length * answerCount * classCount)
   let classCounts = new Float64Array(classCount)
   let spare = { counts: new Float64Array(counts.length), classCounts: new Float64Array(classCount) }

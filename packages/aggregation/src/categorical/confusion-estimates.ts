@@ -2,15 +2,15 @@ import type { Labels } from '../labels.ts'
 import type { Estimates } from './aggregation.ts'
 
 /**
- * The confusion matrices of W workers from the posteriors (N * K) and pseudo-labels (`pseudo[(j * K + y) * K + k]`, or
+ * The confusion matrices of W workers from the posteriors (N * K) and perhaps pseudo-labels (`pseudo[(j * K + y) * K + k]`, or
  * the same K * K for every worker). Tasks in doubt count for what they tell (Louis 1982), as in `agreementOf`.
  */
-export function confusionEstimates(labels: Labels, posterior: Float64Array, pseudo: Float64Array): Estimates {
+export function confusionEstimates(labels: Labels, posterior: Float64Array, pseudo?: Float64Array): Estimates {
   const { tasks, workers, classes, taskStart, worker, label, weight } = labels
   const K = classes.length
   const count = new Float64Array(workers.length * K * K)
   const doubt = new Float64Array(count.length)
-  for (let place = 0; place < count.length; place++) count[place] = pseudo[place % pseudo.length]!
+  if (pseudo) for (let place = 0; place < count.length; place++) count[place] = pseudo[place % pseudo.length]!
   for (let i = 0; i < tasks.length; i++)
     for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) {
       const by = weight ? weight[n]! : 1

@@ -5,7 +5,7 @@ import { type ConfusionStep, confusionStep } from './confusion-step.ts'
 import { type DawidSkeneOptions, dawidSkene, finishDawidSkene, pseudoLabels } from './dawid-skene.ts'
 import { maximiseWith } from './priors.ts'
 import { startThread, type Thread } from './threads.ts'
-import { voteShares } from './votes.ts'
+import { startOf } from './votes.ts'
 
 export interface ParallelOptions extends DawidSkeneOptions {
   /** This one and others; as many as there are processors where nothing is said. */
@@ -35,7 +35,8 @@ export async function dawidSkeneParallel(labels: Labels, options: ParallelOption
   const { threads = Math.min(globalThis.navigator?.hardwareConcurrency ?? 1, labels.label.length / labelsForThread) } =
     options
   if (threads < 2) return dawidSkene(labels, options)
-  const { classPrior = 'estimated', start = voteShares(labels) } = options
+  const { classPrior = 'estimated' } = options
+  const start = startOf(labels, options.start)
   const pseudo = pseudoLabels(labels, options)
   try {
     const fit = await fitOnThreads(labels, start, maximiseWith(pseudo, classPrior), options, Math.floor(threads))

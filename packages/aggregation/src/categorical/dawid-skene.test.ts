@@ -27,6 +27,15 @@ describe('one step', () => {
   })
 })
 
+it('starts where it is told to, and leaves that as it is', () => {
+  const start = Float64Array.of(0, 1, 1, 0)
+  const { posterior } = dawidSkene(labels, { start, prior: 'none', maxSteps: 0 })
+  // Now the first worker says x of y and y of x, every time, and the second always x.
+  expect([...posterior]).toEqual([0, 1, 1, 0])
+  expect([...start]).toEqual([0, 1, 1, 0])
+  expect(() => dawidSkene(labels, { start: start.slice(1) })).toThrow(RangeError)
+})
+
 it('takes a given class prior', () => {
   const { prior } = dawidSkene(labels, { classPrior: [3, 1] })
   expect([...prior]).toEqual([0.75, 0.25])

@@ -5,7 +5,7 @@ import { confusionEstimates } from './confusion-estimates.ts'
 import type { Seeded } from './majority-vote.ts'
 import { oneCoinDawidSkene } from './one-coin-dawid-skene.ts'
 import { type ClassPrior, maximiseWith, type PseudoLabels, pseudoCounts } from './priors.ts'
-import { voteShares } from './votes.ts'
+import { startOf } from './votes.ts'
 
 /** What a worker's confusion matrix is drawn towards. */
 export type ConfusionPrior =
@@ -30,7 +30,7 @@ export interface DawidSkeneOptions extends Stopping, Seeded {
  * @param options `prior`: where nothing is said, 1.5 right labels and 0.25 of each wrong one (maximum a posteriori).
  * @returns posteriors, confusion matrices, and a trace of the logarithm of the posterior density, which never falls.
  * O(n K) a step; N K + 2 W K K numbers.
- * @throws RangeError where `classPrior` are not K shares.
+ * @throws RangeError where `classPrior` are not K shares, or `start` not N * K.
  * @example
  * ```ts
  * const rows = ['xxy', 'yyx', 'xxx', 'yyy'].flatMap((answers, task) =>
@@ -42,7 +42,8 @@ export interface DawidSkeneOptions extends Stopping, Seeded {
  */
 export function dawidSkene(labels: Labels, options: DawidSkeneOptions = {}): Aggregation {
   const pseudo = pseudoLabels(labels, options)
-  const { classPrior = 'estimated', start = voteShares(labels) } = options
+  const { classPrior = 'estimated' } = options
+  const start = startOf(labels, options.start)
   return finishDawidSkene(
     labels,
     fitConfusion(labels, start, maximiseWith(pseudo, classPrior), options),

@@ -1,9 +1,9 @@
 import type { Labels } from '../labels.ts'
 import { type Aggregation, asAggregation } from './aggregation.ts'
 import { type ConfusionFit, fitConfusion, type Maximise, type Stopping } from './confusion-em.ts'
-import { expectRow } from './ibcc.ts'
+import { expectClasses, expectRow } from './ibcc.ts'
 import type { Seeded } from './majority-vote.ts'
-import type { PseudoLabels } from './priors.ts'
+import type { ClassPrior, PseudoLabels } from './priors.ts'
 import { randomNumbers } from './random.ts'
 import { voteShares } from './votes.ts'
 
@@ -14,6 +14,8 @@ export interface EbccOptions extends Stopping, Seeded {
   readonly concentration?: number
   /** Parameters of the Dirichlet distribution of each row of a confusion matrix. */
   readonly prior?: PseudoLabels
+  /** Learnt with a uniform Dirichlet distribution, all alike, or given. */
+  readonly classPrior?: ClassPrior
   /** Starts with other random subtypes, of which the one with the best bound is kept. */
   readonly restarts?: number
 }
@@ -26,7 +28,7 @@ export interface EbccOptions extends Stopping, Seeded {
  * @param options `seed` fixes the random starts.
  * @returns posteriors, and a trace of the lower bound of the evidence, which never falls. O(n K M + W K K M) a step and
  * restart for M subtypes; W K K M numbers.
- * @throws RangeError where there are no restarts.
+ * @throws RangeError where there are no restarts, or `classPrior` are not K shares.
  * @example
  * ```ts
  * const rows = ['xxy', 'yyx', 'xxx'].flatMap((answers, task) =>
@@ -44,8 +46,12 @@ export function ebcc(labels: Labels, options: EbccOptions = {}): Aggregation {
 
 /** The best of the restarts; its posterior is N * K M, the subtypes of each class in turn. */
 export function fitSubtypes(labels: Labels, options: EbccOptions): ConfusionFit {
-  const { subtypes = 10, concentration = 0.1, prior = { right: 4, wrong: 1 }, restarts = 5, seed = 0 } = options
-  const maximise = expectSubtypes(prior, concentration / subtypes, subtypes, labels.classes.length)
+  const { subtypes = 10, concentration = 0.1, prior = { right: 4, wrong: 1 }, classPrior = 'estimated' } = options
+  const { restarts = 5, seed = 0 } = options
+  const maximise = expectSubtypes(
+    { prior, classPrior, concentration: concentration / subtypes, subtypes },
+    labels.classes.length,
+  )
   const shares = voteShares(labels)
   const random = randomNumbers(seed)
   let best: ConfusionFit | undefined
@@ -57,12 +63,14 @@ export function fitSubtypes(labels: Labels, options: EbccOptions): ConfusionFit 
   return best
 }
 
+type Priors = Pick<EbccOptions, 'prior' | 'classPrior' | 'concentration' | 'subtypes'>
+
 /** Expected logarithms, as in IBCC, of the classes, of the subtypes in each class, and of the answers to each subtype. */
-function expectSubtypes(prior: PseudoLabels, concentration: number, subtypes: number, K: number): Maximise {
+function expectSubtypes({ prior, classPrior, concentration, subtypes }: Required<Priors>, K: number): Maximise {
   return (kindCounts, counts) => {
     const kinds = K * subtypes
     const classes = together(kindCounts, subtypes)
-    let penalty = expectRow(classes, 0, 1, K, () => 1)
+    let penalty = expectClasses(classes, classPrior)
     for (let k = 0; k < K; k++) {
       penalty += expectRow(kindCounts, k * subtypes, 1, subtypes, () => concentration)
       for (let m = 0; m < subtypes; m++) kindCounts[k * subtypes + m]! *= classes[k]!

@@ -49,10 +49,12 @@ export function glad(labels: Labels, options: GladOptions = {}): Aggregation {
       raiseEasiness(model)
     }
     prior = classShares(prior ? meanPosterior(labels, posterior) : new Float64Array(K).fill(1), classPrior)
+    const scale = easiness.map(Math.exp)
     for (let n = 0; n < label.length; n++) {
-      const x = ability[worker[n]!]! * Math.exp(easiness[task[n]!]!)
-      logHit[n] = -logOnePlusExp(-x)
-      logMiss[n] = -logOnePlusExp(x) - logOthers
+      const x = ability[worker[n]!]! * scale[task[n]!]!
+      const log = logOnePlusExp(x)
+      logHit[n] = x - log
+      logMiss[n] = -log - logOthers
     }
     let penalty = 0
     for (const value of ability) penalty -= (value - 1) ** 2 / 2
@@ -121,24 +123,27 @@ function raised(
     const xOf = xAt(value)
     let gain = -((value - 1) ** 2) / 2
     for (let place = 0; place < own.length; place++) {
-      const n = own[place]!
       // A hit has the logarithm x - log(1 + exp(x)), a miss the same without x.
+      const n = own[place]!
       const x = xOf(n)
       gain += (weight ? weight[n]! : 1) * (hit[n]! * x - logOnePlusExp(x))
     }
     return gain
   }
   const xOf = xAt(from)
+  let before = -((from - 1) ** 2) / 2
   let slope = 1 - from
   let curve = 1
   for (let place = 0; place < own.length; place++) {
     const n = own[place]!
     const by = weight ? weight[n]! : 1
-    const probability = 1 / (1 + Math.exp(-xOf(n)))
+    const x = xOf(n)
+    const log = logOnePlusExp(x)
+    const probability = Math.exp(x - log)
+    before += by * (hit[n]! * x - log)
     slope += by * (hit[n]! - probability) * slopeOf(n)
     curve += by * probability * (1 - probability) * slopeOf(n) ** 2
   }
-  const before = gainAt(from)
   for (let share = 1; share > 1e-3; share /= 2) {
     const value = from + (share * slope) / curve
     if (gainAt(value) >= before) return value
@@ -147,5 +152,5 @@ function raised(
 }
 
 function logOnePlusExp(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))
+  return x > 0 ? x + Math.log(1 + Math.exp(-x)) : Math.log(1 + Math.exp(x))
 }

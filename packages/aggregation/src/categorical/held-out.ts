@@ -12,51 +12,41 @@ export interface Belief {
 /** Labels, on average over everybody, that a worker's own tables are drawn towards. */
 const strength = 5
 
-/** The mean logarithm of the probability that two models gave to hidden labels. */
-export interface Foretold {
-  /** Each worker answers by a matrix of their own. This prefers whatever explains the answers, even mixed-up classes. */
-  readonly byMatrix: number
-  /** Each worker is right with a probability of their own: an answer means the class that it names. */
-  readonly byCoin: number
-}
-
-/** How well hidden labels are foretold by what is believed of their tasks and by what their workers said elsewhere. */
-export function foretell(labels: Labels, { rest, hidden }: Fold, { posterior, subtypes }: Belief): Foretold {
+/**
+ * How well hidden labels are foretold by what is believed of their tasks and by what their workers said elsewhere: the
+ * mean logarithm of the probability of a label, geometrically between two models. In one each worker answers by a matrix
+ * of their own, which alone would prefer whatever explains the answers. In the other each worker is as often right on
+ * every class, which ties answers to the classes that they name.
+ */
+export function heldOutScore(labels: Labels, { rest, hidden }: Fold, { posterior, subtypes }: Belief): number {
   const { task, worker, label, weight } = labels
   const K = labels.classes.length
   const kinds = K * subtypes
   const tables = tablesOf(rest, posterior, subtypes)
-  let byMatrix = 0
-  let byCoin = 0
+  let sum = 0
   let all = 0
   for (const n of hidden) {
     const [j, y] = [worker[n]!, label[n]!]
     const right = tables.right[j]!
-    let matrix = 0
-    let coin = 0
+    let byMatrix = 0
+    let byCoin = 0
     for (let kind = 0; kind < kinds; kind++) {
       const q = posterior[task[n]! * kinds + kind]!
       const row = j * kinds + kind
-      const said = tables.said[row * K + y]! + strength * tables.common[kind * K + y]!
-      matrix += (q * said) / (tables.seen[row]! + strength)
-      coin += q * (Math.floor(kind / subtypes) === y ? right : (1 - right) / Math.max(1, K - 1))
+      const said = tables.said[row * K + y]! + strength * tables.together[kind * K + y]!
+      byMatrix += (q * said) / (tables.seen[row]! + strength)
+      byCoin += q * (Math.floor(kind / subtypes) === y ? right : (1 - right) / Math.max(1, K - 1))
     }
     const by = weight ? weight[n]! : 1
-    byMatrix += by * Math.log(matrix)
-    byCoin += by * Math.log(coin)
+    sum += by * (matrixShare * Math.log(byMatrix) + (1 - matrixShare) * Math.log(byCoin))
     all += by
   }
-  return all > 0 ? { byMatrix: byMatrix / all, byCoin: byCoin / all } : { byMatrix: 0, byCoin: 0 }
-}
-
-/** One score of both, the geometric mean of the two models' probabilities. */
-export function scoreOf({ byMatrix, byCoin }: Foretold): number {
-  return matrixShare * byMatrix + (1 - matrixShare) * byCoin
+  return all > 0 ? sum / all : 0
 }
 
 /**
- * What the full matrices have to say. On data with known truth any share from 0.3 to 0.5 chooses about as well; without
- * the matrices workers who lean to one class are misjudged, and by them alone classes that changed places go unnoticed.
+ * What the matrices have to say. On data with known truth any share from 0.3 to 0.5 chooses about as well; without them
+ * workers who lean to one class are misjudged.
  */
 const matrixShare = 0.4
 
@@ -70,7 +60,7 @@ function tablesOf(
   const kinds = K * subtypes
   const said = new Float64Array(workers.length * kinds * K)
   const seen = new Float64Array(workers.length * kinds)
-  const common = new Float64Array(kinds * K).fill(0.1)
+  const together = new Float64Array(kinds * K).fill(0.1)
   const hits = new Float64Array(workers.length)
   const count = new Float64Array(workers.length)
   let allHits = 1
@@ -82,7 +72,7 @@ function tablesOf(
       const q = by * posterior[task[n]! * kinds + kind]!
       said[(j * kinds + kind) * K + y]! += q
       seen[j * kinds + kind]! += q
-      common[kind * K + y]! += q
+      together[kind * K + y]! += q
       if (Math.floor(kind / subtypes) === y) {
         hits[j]! += q
         allHits += q
@@ -92,11 +82,11 @@ function tablesOf(
     all += by
   }
   for (let kind = 0; kind < kinds; kind++) {
-    const row = common.subarray(kind * K, kind * K + K)
+    const row = together.subarray(kind * K, kind * K + K)
     const sum = row.reduce((a, b) => a + b, 0)
     for (let y = 0; y < K; y++) row[y]! /= sum
   }
   const mean = allHits / all
   const right = hits.map((sum, j) => (sum + strength * mean) / (count[j]! + strength))
-  return { said, seen, common, right }
+  return { said, seen, together, right }
 }

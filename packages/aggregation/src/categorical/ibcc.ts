@@ -1,16 +1,17 @@
 import type { Labels } from '../labels.ts'
 import { type Aggregation, asAggregation } from './aggregation.ts'
 import { fitConfusion, type Maximise, type Stopping } from './confusion-em.ts'
+import { confusionEstimates } from './confusion-estimates.ts'
 import { digamma, logGamma } from './gamma.ts'
 import type { Seeded } from './majority-vote.ts'
-import type { PseudoLabels } from './priors.ts'
-import { voteShares } from './votes.ts'
+import { type ClassPrior, classShares, type PseudoLabels, pseudoCounts } from './priors.ts'
+import { startOf } from './votes.ts'
 
 export interface IbccOptions extends Stopping, Seeded {
   /** Parameters of the Dirichlet distribution of each row of a confusion matrix. */
   readonly prior?: PseudoLabels
-  /** Parameter of the symmetric Dirichlet distribution of the class shares. */
-  readonly classConcentration?: number
+  /** Learnt with a uniform Dirichlet distribution, all alike, or given. */
+  readonly classPrior?: ClassPrior
   /** N * K: a posterior to start with; the shares of votes where nothing is said. */
   readonly start?: Float64Array
 }
@@ -21,6 +22,7 @@ export interface IbccOptions extends Stopping, Seeded {
  *
  * @param labels n labels on N tasks from W workers in K classes.
  * @returns posteriors, and a trace of the lower bound of the evidence, which never falls. O(n K + W K K) a step.
+ * @throws RangeError where `classPrior` are not K shares, or `start` not N * K.
  * @example
  * ```ts
  * const rows = ['xxy', 'yyx', 'xxx'].flatMap((answers, task) =>
@@ -31,20 +33,39 @@ export interface IbccOptions extends Stopping, Seeded {
  * ```
  */
 export function ibcc(labels: Labels, options: IbccOptions = {}): Aggregation {
-  const { prior = { right: 4, wrong: 1 }, classConcentration = 1, start = voteShares(labels), seed } = options
-  const fit = fitConfusion(labels, start, expectLogarithms(prior, classConcentration), options)
-  return asAggregation(labels, { method: 'IBCC', ...fit, prior: fit.parameters.prior, seed })
+  const { prior = { right: 4, wrong: 1 }, classPrior = 'estimated', seed } = options
+  const start = startOf(labels, options.start)
+  const fit = fitConfusion(labels, start, expectLogarithms(prior, classPrior), options)
+  const { posterior, parameters, trace, converged } = fit
+  const sum = parameters.prior.reduce((a, b) => a + b, 0)
+  return asAggregation(labels, {
+    method: 'IBCC',
+    posterior,
+    // Exponentials of expected logarithms sum to less than 1.
+    prior: parameters.prior.map((share) => share / sum),
+    confusion: () => confusionEstimates(labels, posterior, pseudoCounts(prior, labels.classes.length)),
+    trace,
+    converged,
+    seed,
+  })
 }
 
 /** Exponentials of expected logarithms in the place of shares; the penalty is the distance from the prior, negated. */
-export function expectLogarithms({ right, wrong }: PseudoLabels, classConcentration: number): Maximise {
+function expectLogarithms({ right, wrong }: PseudoLabels, classPrior: ClassPrior): Maximise {
   return (classCounts, counts) => {
     const K = classCounts.length
-    let penalty = expectRow(classCounts, 0, 1, K, () => classConcentration)
+    let penalty = expectClasses(classCounts, classPrior)
     for (let table = 0; table < counts.length; table += K * K)
       for (let k = 0; k < K; k++) penalty += expectRow(counts, table + k, K, K, (l) => (l === k ? right : wrong))
     return { prior: classCounts, table: counts, penalty }
   }
+}
+
+/** The same for the classes, where they are learnt; else their shares, whatever the counts. */
+export function expectClasses(classCounts: Float64Array, classPrior: ClassPrior): number {
+  if (classPrior === 'estimated') return expectRow(classCounts, 0, 1, classCounts.length, () => 1)
+  classCounts.set(classShares(classCounts, classPrior))
+  return 0
 }
 
 /**

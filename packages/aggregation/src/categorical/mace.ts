@@ -1,9 +1,10 @@
 import type { Labels } from '../labels.ts'
-import { type Aggregation, asAggregation } from './aggregation.ts'
+import { type Aggregation, asAggregation, meanPosterior } from './aggregation.ts'
 import type { Stopping } from './confusion-em.ts'
 import { expectRow } from './ibcc.ts'
 import { iterate } from './iterate.ts'
 import type { Seeded } from './majority-vote.ts'
+import { type ClassPrior, classShares } from './priors.ts'
 import { randomNumbers } from './random.ts'
 import { voteStep } from './vote-step.ts'
 import { voteShares } from './votes.ts'
@@ -11,6 +12,7 @@ import { voteShares } from './votes.ts'
 export interface MaceOptions extends Stopping, Seeded {
   /** Variational Bayes, or expectation and maximisation with counts smoothed a little. */
   readonly inference?: 'variational' | 'em'
+  readonly classPrior?: ClassPrior
   /** Starts with other random parameters, of which the one with the best objective is kept. */
   readonly restarts?: number
 }
@@ -23,6 +25,7 @@ export interface MaceOptions extends Stopping, Seeded {
  * @param options `seed` fixes the random starts; the first start is no random one.
  * @returns posteriors; the quality of a worker is the probability that a label is right. The trace is the bound of the
  * evidence, or the logarithm of the posterior density, and never falls. O(n + N K) a step and restart.
+ * @throws RangeError where there are no restarts, or `classPrior` are not K shares.
  * @example
  * ```ts
  * const rows = ['xxy', 'yyx', 'xxx'].flatMap((answers, task) =>
@@ -32,14 +35,15 @@ export interface MaceOptions extends Stopping, Seeded {
  * ```
  */
 export function mace(labels: Labels, options: MaceOptions = {}): Aggregation {
-  const { inference = 'variational', restarts = 10, seed = 0 } = options
+  const { restarts = 10, seed = 0 } = options
   const random = randomNumbers(seed)
   let best: MaceFit | undefined
   for (let restart = 0; restart < restarts; restart++) {
-    const fit = fitMace(labels, inference, restart === 0 ? () => 0.5 : random, options)
+    const fit = fitMace(labels, restart === 0 ? () => 0.5 : random, options)
     if (!best || fit.trace.at(-1)! > best.trace.at(-1)!) best = fit
   }
-  return asAggregation(labels, { method: 'MACE', ...best!, seed })
+  if (!best) throw new RangeError('mace: at least one start is wanted')
+  return asAggregation(labels, { method: 'MACE', ...best, seed })
 }
 
 interface MaceFit {
@@ -48,11 +52,14 @@ interface MaceFit {
   readonly converged: boolean
 }
 
-function fitMace(labels: Labels, inference: 'variational' | 'em', random: () => number, stopping: Stopping): MaceFit {
+function fitMace(
+  labels: Labels,
+  random: () => number,
+  { inference = 'variational', classPrior = 'uniform', ...stopping }: MaceOptions,
+): MaceFit {
   const { workers, classes, task, worker, label, weight } = labels
   const K = classes.length
   const posterior = voteShares(labels)
-  const uniform = new Float64Array(K).fill(1 / K)
   const logHit = new Float64Array(label.length)
   const logMiss = new Float64Array(label.length)
   /** How probable it is that worker j knows, and that a habit says l: in proportion, as expected counts. */
@@ -80,7 +87,8 @@ function fitMace(labels: Labels, inference: 'variational' | 'em', random: () => 
       logMiss[n] = Math.log(miss)
       logHit[n] = Math.log(knowing[worker[n]!]! + miss)
     }
-    const logLikelihood = voteStep(labels, { prior: uniform, logHit, logMiss, ofWorker: false, posterior })
+    const prior = classShares(meanPosterior(labels, posterior), classPrior)
+    const logLikelihood = voteStep(labels, { prior, logHit, logMiss, ofWorker: false, posterior })
     const byHabit = new Float64Array(habit.length)
     knows.fill(0)
     spams.fill(0)

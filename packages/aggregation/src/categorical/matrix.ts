@@ -59,3 +59,14 @@ function rotateRows(a: Matrix, p: number, q: number, cos: number, sin: number): 
   a[p] = first.map((x, place) => cos * x - sin * second[place]!)
   a[q] = first.map((x, place) => sin * x + cos * second[place]!)
 }
+
+export function unit(vector: readonly number[]): number[] {
+  const size = Math.sqrt(dot(vector, vector))
+  return vector.map((value) => value / (size || 1))
+}
+
+export function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0
+  for (let place = 0; place < a.length; place++) sum += a[place]! * b[place]!
+  return sum
+}

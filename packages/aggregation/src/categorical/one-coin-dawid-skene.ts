@@ -5,7 +5,7 @@ import { iterate } from './iterate.ts'
 import type { Seeded } from './majority-vote.ts'
 import { type ClassPrior, classShares } from './priors.ts'
 import { voteStep } from './vote-step.ts'
-import { voteShares } from './votes.ts'
+import { startOf } from './votes.ts'
 
 export interface OneCoinOptions extends Stopping, Seeded {
   /** Right and wrong labels that each worker is thought to have given before the first real one. */
@@ -22,6 +22,7 @@ export interface OneCoinOptions extends Stopping, Seeded {
  * @param labels n labels on N tasks from W workers in K classes.
  * @param options without a prior, one worker who is always right may carry all others along.
  * @returns posteriors, and a trace of the logarithm of the posterior density, which never falls. O(n + N K) a step.
+ * @throws RangeError where `classPrior` are not K shares, or `start` not N * K.
  * @example
  * ```ts
  * const rows = ['xxy', 'yyx', 'zzz'].flatMap((answers, task) =>
@@ -32,10 +33,10 @@ export interface OneCoinOptions extends Stopping, Seeded {
  * ```
  */
 export function oneCoinDawidSkene(labels: Labels, options: OneCoinOptions = {}): Aggregation {
-  const { prior: { right, wrong } = { right: 4, wrong: 1 }, classPrior = 'estimated', start } = options
+  const { prior: { right, wrong } = { right: 4, wrong: 1 }, classPrior = 'estimated' } = options
   const { workers, classes, task, worker, label, weight } = labels
   const K = classes.length
-  const posterior = Float64Array.from(start ?? voteShares(labels))
+  const posterior = startOf(labels, options.start)
   const logHit = new Float64Array(workers.length)
   const logMiss = new Float64Array(workers.length)
   let prior: Float64Array

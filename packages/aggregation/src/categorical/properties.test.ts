@@ -29,7 +29,10 @@ const climbing: Record<string, Method> = {
   EBCC: (labels) => ebcc(labels, { subtypes: 3, restarts: 2 }),
   BWA: (labels) => bwa(labels),
   GLAD: (labels) => glad(labels),
+  'IBCC, uniform classes': (labels) => ibcc(labels, { classPrior: 'uniform' }),
+  'GLAD, classes learnt': (labels) => glad(labels, { classPrior: 'estimated' }),
   'MACE, VB': (labels) => mace(labels, { restarts: 2 }),
+  'MACE, classes learnt': (labels) => mace(labels, { restarts: 2, classPrior: 'estimated' }),
   'MACE, EM': (labels) => mace(labels, { inference: 'em', restarts: 2 }),
 }
 

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts'
-import { eigenvectors, inverse, multiply, transpose } from './matrix.ts'
-import { randomNumbers } from './random.ts'
+import { dot, eigenvectors, inverse, multiply, transpose } from './matrix.ts'
+import { tensorComponents } from './tensor.ts'
 import { softmax } from './vote-step.ts'
 import { voteShares } from './votes.ts'
 
@@ -28,10 +28,10 @@ export function spectralStart(labels: Labels, { seed = 0 }: { readonly seed?: nu
   const components = [0, 1, 2].map((c) => confusionOfGroup(groups, c, K, seed))
   if (components.some((component) => component === undefined)) return shares
   const logs = components.map((component) => component!.confusion.map((row) => row.map((p) => Math.log(p))))
-  const common = components[2]!.prior.map((p) => Math.log(p))
+  const logPrior = components[2]!.prior.map((p) => Math.log(p))
   const posterior = new Float64Array(shares.length)
   for (let i = 0; i < tasks.length; i++) {
-    const sum = Float64Array.from(common)
+    const sum = Float64Array.from(logPrior)
     for (const [g, { mean, count }] of groups.entries())
       for (let k = 0; k < K; k++) for (let l = 0; l < K; l++) sum[k]! += count[i]! * mean[i * K + l]! * logs[g]![l]![k]!
     softmax(sum, gold[i]!, posterior, i * K)
@@ -122,35 +122,6 @@ function asConfusion(components: readonly { value: number; vector: number[] }[],
   return { confusion, prior: prior.map((p) => p / all) }
 }
 
-/** The orthogonal components of a symmetric K * K * K tensor, by power iteration and deflation (Anandkumar et al. 2014). */
-function tensorComponents(tensor: Float64Array, K: number, seed: number) {
-  const random = randomNumbers(seed)
-  return Array.from({ length: K }, () => {
-    let best = { value: -Infinity, vector: new Array<number>(K).fill(0) }
-    for (let trial = 0; trial < 10; trial++) {
-      let vector = unit(Array.from({ length: K }, () => random() - 0.5))
-      for (let step = 0; step < 50; step++) vector = unit(applied(tensor, vector, K))
-      const value = dot(applied(tensor, vector, K), vector)
-      if (value > best.value) best = { value, vector }
-    }
-    const { value, vector } = best
-    for (let place = 0; place < tensor.length; place++) {
-      const [x, y, z] = [Math.floor(place / (K * K)), Math.floor(place / K) % K, place % K]
-      tensor[place]! -= value * vector[x]! * vector[y]! * vector[z]!
-    }
-    return best
-  })
-}
-
-function applied(tensor: Float64Array, vector: readonly number[], K: number): number[] {
-  return vector.map((_, x) => {
-    let sum = 0
-    for (let y = 0; y < K; y++)
-      for (let z = 0; z < K; z++) sum += tensor[(x * K + y) * K + z]! * vector[y]! * vector[z]!
-    return sum
-  })
-}
-
 type Seen = (i: number) => number[]
 
 function meanOuter(tasks: readonly number[], first: Seen, second: Seen, K: number): number[][] {
@@ -174,15 +145,4 @@ function thirdMoment(tasks: readonly number[], [first, second, third]: readonly 
 
 function share(column: readonly number[], l: number): number {
   return column[l]! / column.reduce((a, b) => a + b, 0)
-}
-
-function unit(vector: readonly number[]): number[] {
-  const size = Math.sqrt(dot(vector, vector))
-  return vector.map((value) => value / (size || 1))
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  let sum = 0
-  for (let place = 0; place < a.length; place++) sum += a[place]! * b[place]!
-  return sum
 }

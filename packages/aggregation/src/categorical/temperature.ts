@@ -1,7 +1,7 @@
 import type { Id, Labels } from '../labels.ts'
 import type { Aggregation } from './aggregation.ts'
 import { type Fold, foldsOf } from './folds.ts'
-import { type Belief, foretell, scoreOf } from './held-out.ts'
+import { type Belief, heldOutScore } from './held-out.ts'
 
 /**
  * A result whose confidence is lessened (temperature above 1) or raised (below 1): each probability to the power of
@@ -88,7 +88,7 @@ export function bestTemperature(
 ): number {
   const K = labels.classes.length
   const scoreAt = (temperature: number) =>
-    trials.reduce((sum, { fold, belief }) => sum + scoreOf(foretell(labels, fold, tempered(belief, K, temperature))), 0)
+    trials.reduce((sum, { fold, belief }) => sum + heldOutScore(labels, fold, tempered(belief, K, temperature)), 0)
   let best = { temperature: 1, score: scoreAt(1) }
   for (const temperature of temperatures) {
     const score = scoreAt(temperature)

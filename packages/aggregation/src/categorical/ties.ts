@@ -34,8 +34,8 @@ export function chooseClasses(
 
   function partTies(i: number): number {
     const candidates = tiedClasses(posterior.subarray(i * K, i * K + K))
-    const commonness = candidates.map((k) => prior[k]!)
-    const best = tiedClasses(commonness).map((place) => candidates[place]!)
+    const priors = candidates.map((k) => prior[k]!)
+    const best = tiedClasses(priors).map((place) => candidates[place]!)
     const chance = (k: number) => hash(seed, tasks[i]!, classes[k]!)
     return best.reduce((a, b) => (chance(a) >= chance(b) ? a : b))
   }

@@ -26,6 +26,14 @@ export function voteShares(labels: Labels, factor?: Float64Array): Float64Array 
   return shares
 }
 
+/** A copy of the posterior that somebody wants to start with (N * K), or the shares of votes. */
+export function startOf(labels: Labels, given: Float64Array | undefined): Float64Array {
+  const wanted = labels.tasks.length * labels.classes.length
+  if (given && given.length !== wanted)
+    throw new RangeError(`start: ${wanted} probabilities are wanted, not ${given.length}`)
+  return given?.slice() ?? voteShares(labels)
+}
+
 function countWeighted(labels: Labels, factor: Float64Array | undefined, votes: Float64Array): void {
   const { classes, task, worker, label, weight } = labels
   for (let n = 0; n < label.length; n++)

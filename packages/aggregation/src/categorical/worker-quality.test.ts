@@ -84,9 +84,14 @@ describe('intervals of 95 %', () => {
   })
 })
 
-it('refuses a level that is none, a stranger, and a method without matrices', () => {
+it('has a matrix for every method, from what is believed of the tasks', () => {
+  const [ofX, ofY] = confusionOf(majorityVote(fromAnswers(['xx', 'xy'])), '0')
+  expect(ofX!.map(({ value }) => value)).toEqual([1, 0])
+  expect(ofY!.map(({ value }) => value)).toEqual([1, 0])
+})
+
+it('refuses a level that is none, and a stranger', () => {
   const labels = fromAnswers(['xx'])
   expect(() => workerQualities(majorityVote(labels), { level: 95 })).toThrow(RangeError)
   expect(() => confusionOf(dawidSkene(labels), 'nobody')).toThrow(RangeError)
-  expect(() => confusionOf(majorityVote(labels), '0')).toThrow(RangeError)
 })

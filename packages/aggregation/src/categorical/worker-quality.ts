@@ -64,7 +64,7 @@ export function workerQualities(
  * @param worker the worker's name.
  * @param options `level`: how probable it is that each entry's truth lies between its bounds, 0.95 where nothing is said.
  * @returns K rows, one for each true class, of K entries, one for each answer. Each row's values sum to 1. O(K * K).
- * @throws RangeError where the worker has no label, the method has no confusion, or the level is not between 0 and 1.
+ * @throws RangeError where the worker has no label, or the level is not between 0 and 1.
  * @example
  * ```ts
  * const labels = labelsFromColumns({ worker: ['a', 'b', 'c'], task: [1, 1, 1], label: ['x', 'x', 'y'] })
@@ -78,7 +78,6 @@ export function confusionOf(
   worker: string,
   options: { readonly level?: number } = {},
 ): Interval[][] {
-  if (!confusion) throw new RangeError('confusionOf: this method has no confusion matrices')
   const j = workers.indexOf(worker)
   if (j < 0) throw new RangeError(`confusionOf: there is no worker ${worker}`)
   const K = classes.length

@@ -1,1 +1,6 @@
-export {}
+export * from './copying-evidence.ts'
+export * from './diagnose.ts'
+export * from './habit-evidence.ts'
+export * from './screen-by-gold.ts'
+export * from './spammer-scores.ts'
+export * from './worker-values.ts'

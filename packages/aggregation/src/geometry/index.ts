@@ -1,1 +1,5 @@
-export {}
+export { type Mask, maskFromPixels, maskOverlap, pixelsOf } from './masks.ts'
+export * from './match-by-overlap.ts'
+export * from './overlap.ts'
+export * from './segmentation.ts'
+export * from './shape-consensus.ts'

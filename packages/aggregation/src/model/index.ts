@@ -1,1 +1,5 @@
-export {}
+export * from './activelab.ts'
+export * from './crowdlab.ts'
+export * from './label-next.ts'
+export * from './model-as-worker.ts'
+export { modelProbabilities, type Prediction } from './model-probabilities.ts'

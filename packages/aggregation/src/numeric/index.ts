@@ -1,1 +1,3 @@
-export {}
+export * from './bias-precision.ts'
+export * from './robust-mean.ts'
+export type { ValueRow } from './values.ts'

@@ -1,1 +1,1 @@
-export {}
+export { type OrdinalThreshold, type OrdinalThresholdOptions, ordinalThreshold } from './ordinal-threshold.ts'

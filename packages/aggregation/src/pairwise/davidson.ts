@@ -48,7 +48,7 @@ export interface DavidsonFit extends ItemScores {
  * }))
  * const { score, tie } = davidson(comparisonsFromRows(rows))
  * score // => [0, -0.37, 0.37]
- * tie.value // => 0.38
+ * tie.value // => 0.41
  * ```
  */
 export function davidson(comparisons: Comparisons, options: DavidsonOptions = {}): DavidsonFit {

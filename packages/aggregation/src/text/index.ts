@@ -1,1 +1,8 @@
-export {}
+export * from './character-vectors.ts'
+export * from './hrrasa.ts'
+export * from './medoid.ts'
+export * from './rasa.ts'
+export * from './rover.ts'
+export type { TextAggregation, TextRow } from './texts.ts'
+export { wordErrorRate } from './word-error-rate.ts'
+export * from './words.ts'
