@@ -4,6 +4,7 @@ import { operationsByNoun } from '@kempelen/protocol'
 import { defineConfig } from 'vitepress'
 import { titleOf } from '../scripts/titles.ts'
 
+const aggregation = fileURLToPath(new URL('../aggregation/', import.meta.url))
 const decisions = fileURLToPath(new URL('../../../docs/decisions/', import.meta.url))
 
 export default defineConfig({
@@ -36,6 +37,19 @@ export default defineConfig({
           { text: 'Time', link: '/time' },
           { text: 'Hosting', link: '/hosting' },
           { text: 'Architecture', link: '/architecture' },
+        ],
+      },
+      {
+        text: 'Aggregation',
+        collapsed: true,
+        items: [
+          { text: 'Which method when', link: '/aggregation/' },
+          ...readdirSync(aggregation)
+            .filter((name) => name !== 'index.md')
+            .map((name) => ({
+              text: titleOf(readFileSync(aggregation + name, 'utf8')),
+              link: `/aggregation/${name.replace('.md', '')}`,
+            })),
         ],
       },
       {

@@ -1,28 +1,20 @@
 import { Sha256 } from '@aws-crypto/sha256-js'
 import { SignatureV4 } from '@smithy/signature-v4'
 import type { FastifyInstance } from 'fastify'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openAccounts } from '../accounts.ts'
-import { openDoors } from '../app.ts'
 import { aMarket, type Party, type TestMarket } from '../testing/a-market.ts'
+import { doorsOf } from '../testing/doors-of.ts'
 
 let market: TestMarket
 let app: FastifyInstance
-let accountPool: pg.Pool
 let requester: Party
 beforeAll(async () => {
   market = await aMarket({ logLevel: 'silent' })
-  accountPool = new pg.Pool({ ...market.database.pool.options, options: '-c search_path=auth', max: 1 })
-  app = await openDoors(
-    market.market,
-    openAccounts(accountPool, { publicUrl: 'http://localhost:1770', trustedOrigins: [], secret: 'x'.repeat(32) }),
-  )
+  app = await doorsOf(market)
   requester = await market.aRequester()
 })
 afterAll(async () => {
   await app.close()
-  await accountPool.end()
   await market.close()
 })
 

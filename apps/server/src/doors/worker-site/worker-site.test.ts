@@ -1,27 +1,19 @@
 import type { FastifyInstance } from 'fastify'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openAccounts } from '../../accounts.ts'
-import { openDoors } from '../../app.ts'
 import { dispatch } from '../../dispatch.ts'
 import { aHIT, aMarket, aQualificationType, htmlQuestion, type Party, type TestMarket } from '../../testing/a-market.ts'
+import { doorsOf } from '../../testing/doors-of.ts'
 
 let market: TestMarket
 let app: FastifyInstance
-let accountPool: pg.Pool
 let requester: Party
 beforeAll(async () => {
   market = await aMarket({ logLevel: 'silent', workerRequestsPerMinute: 30 })
-  accountPool = new pg.Pool({ ...market.database.pool.options, options: '-c search_path=auth', max: 1 })
-  app = await openDoors(
-    market.market,
-    openAccounts(accountPool, { publicUrl: 'http://localhost:1770', trustedOrigins: [], secret: 'x'.repeat(32) }),
-  )
+  app = await doorsOf(market)
   requester = await market.aRequester({ name: 'Herbarium' })
 })
 afterAll(async () => {
   await app.close()
-  await accountPool.end()
   await market.close()
 })
 
