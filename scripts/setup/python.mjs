@@ -15,7 +15,7 @@ export async function providePython() {
   if (await isComplete()) return
   say('installing boto3, the AWS CLI and moto, for the conformance tests.')
   rmSync(FOLDER, { recursive: true, force: true })
-  if ((await makeVenv()) || (await useDebians())) return
+  if ((await makeVenv()) || (await makeVenvWithDebians()) || (await useDebians())) return
   rmSync(FOLDER, { recursive: true, force: true })
   say('boto3 and the AWS CLI could not be installed, so the conformance tests go without them.')
 }
@@ -31,7 +31,12 @@ async function makeVenv() {
   return (await succeeds(PYTHON, args)) && isComplete()
 }
 
-/** Debian puts venv in a package of its own, and its boto3 is good enough: linked, so that the tests find one place. It has no moto. */
+/** Debian puts venv in a package of its own. */
+async function makeVenvWithDebians() {
+  return isRootOnDebian() && (await aptInstall('python3-venv')) && (await makeVenv())
+}
+
+/** Where pip reaches nothing, Debian's boto3 is good enough: linked, so that the tests find one place. It has no moto. */
 async function useDebians() {
   if (!isRootOnDebian() || !(await aptInstall('python3-boto3', 'awscli'))) return false
   rmSync(FOLDER, { recursive: true, force: true })

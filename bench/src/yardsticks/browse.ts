@@ -90,6 +90,7 @@ async function timeStatement(
     const worker = (round + turn) % workerCount
     const parameters: BrowseParameters = {
       ...(await qualificationsOf(database, worker)),
+      workerId: String(firstWorkerId + worker),
       blockers: [],
       requesterId: null,
       searchTerm: searchTerm ?? null,

@@ -62,7 +62,13 @@ export async function insertHITGroup(connection: Connection, requesterId: string
   await connection.query(insert, { requesterId, hitTypeId })
 }
 
+/** A group, and whether the Worker has accepted anything in it before. */
+export interface BrowsedGroupRow extends HITGroupRow {
+  isTouched: boolean
+}
+
 export interface BrowseParameters {
+  workerId: string
   /** What the Worker has: ids of QualificationTypes, and beside each an integer, or a country and subdivision. */
   typeIds: readonly string[]
   integers: readonly (number | null)[]
@@ -117,7 +123,7 @@ const least: Record<string, string> = {
  * each of them so much better than one for all that it plans every request anew; that the page is small, and that few
  * conditions narrow it, it must know, or it would sort the whole table.
  */
-function wholeStatement(sort: BrowseSort, rows: number): Statement<BrowseParameters, HITGroupRow> {
+function wholeStatement(sort: BrowseSort, rows: number): Statement<BrowseParameters, BrowsedGroupRow> {
   return statement(
     `browse-${sort.toLowerCase()}-${rows}`,
     browseText(sort, (value) => `(select ${value})`, '', `${rows}`),
@@ -125,7 +131,7 @@ function wholeStatement(sort: BrowseSort, rows: number): Statement<BrowseParamet
 }
 
 /** A common word is best found along the order, a rare one by its own index; the wrong way round takes ten times as long. */
-function narrowedStatement(sort: BrowseSort, searches: boolean): Statement<BrowseParameters, HITGroupRow> {
+function narrowedStatement(sort: BrowseSort, searches: boolean): Statement<BrowseParameters, BrowsedGroupRow> {
   const narrow = `and reward_micros >= :minRewardMicros and requester_id <> all(:blockers::text[])
        and (:requesterId::text is null or requester_id = :requesterId)
        ${searches ? `and search @@ websearch_to_tsquery('simple', :searchTerm)` : ''}`
@@ -142,8 +148,9 @@ function browseText(sort: BrowseSort, known: (value: string) => string, narrow: 
   const farthest = direction === 'desc' ? greatest[type] : least[type]
   const afterValue = known(`coalesce(:afterValue::text::${type}, ${farthest})`)
   const afterId = known(`coalesce(:afterId::text, ${direction === 'desc' ? `'~'` : `''`})`)
-  return `select ${columns} from hit_group
-     where hits_available > 0 and expires_at > ${known(':now::timestamptz')}
+  return `select ${columns}, exists (
+       select from worker_assignment mine where mine.worker_id = :workerId and mine.hit_group_id = hit_group.hit_group_id) as is_touched
+     from hit_group where hits_available > 0 and expires_at > ${known(':now::timestamptz')}
        and (${column}, hit_group_id) ${beyond} (${afterValue}, ${afterId}) ${narrow}
        and not exists (
          select from hit_group_requirement need
@@ -190,7 +197,7 @@ export async function listHITGroups(
   connection: Connection,
   sort: BrowseSort,
   parameters: BrowseParameters,
-): Promise<HITGroupRow[]> {
+): Promise<BrowsedGroupRow[]> {
   const { short, long, narrowed, search } = browse.get(sort)!
   const { limit, searchTerm, minRewardMicros, blockers, requesterId } = parameters
   if (searchTerm !== null) return connection.query(search, parameters)

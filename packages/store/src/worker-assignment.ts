@@ -85,21 +85,6 @@ export async function hasTurnAtHIT(
   return (await connection.query(doneHIT, { workerId, requesterId, hitId })).length > 0
 }
 
-const touched = statement<{ workerId: string; hitGroupIds: readonly string[] }, { hitGroupId: string }>(
-  'list-touched-groups',
-  'select distinct hit_group_id from worker_assignment where worker_id = :workerId and hit_group_id = any(:hitGroupIds)',
-)
-
-/** Those of the groups in which the Worker has accepted anything before. */
-export async function listTouchedGroups(
-  connection: Connection,
-  workerId: string,
-  hitGroupIds: readonly string[],
-): Promise<Set<string>> {
-  const rows = await connection.query(touched, { workerId, hitGroupIds })
-  return new Set(rows.map(({ hitGroupId }) => hitGroupId))
-}
-
 const participations = statement<
   { workerId: string; ids: readonly string[]; requesterIds: readonly string[] },
   { id: string }

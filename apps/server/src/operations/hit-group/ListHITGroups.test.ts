@@ -159,6 +159,7 @@ test('the SQL that browses and the rule that decides agree on every requirement'
       integers: values.map((value) => ('integer' in value ? value.integer : null)),
       countries: values.map((value) => ('locale' in value ? value.locale.Country : null)),
       subdivisions: values.map((value) => ('locale' in value ? (value.locale.Subdivision ?? '') : null)),
+      workerId: 'A1NOBODY',
       blockers: [],
       requesterId: null,
       searchTerm: 'agreement',

@@ -1,6 +1,12 @@
 import { toMicros } from '@kempelen/protocol'
 import { unmetRequirements, type WorkerQualifications } from '@kempelen/rules'
-import { type BrowseSort, findHITToPreview, type HITGroupRow, listHITGroups, listTouchedGroups } from '@kempelen/store'
+import {
+  type BrowsedGroupRow,
+  type BrowseSort,
+  findHITToPreview,
+  type HITGroupRow,
+  listHITGroups,
+} from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
 import { pageLimit, pageOf, readPosition } from '../../paging.ts'
@@ -13,6 +19,7 @@ export const ListHITGroups = behaviour('ListHITGroups', async (context, input) =
   const granted = await qualificationsOf(context)
   const rows = await listHITGroups(context.connection, sort, {
     ...asColumns(granted),
+    workerId: context.caller.workerId!,
     blockers: (await standingOf(context)).blockers,
     requesterId: input.RequesterId ?? null,
     searchTerm: input.SearchTerm?.trim() || null,
@@ -39,19 +46,13 @@ export const ListHITGroups = behaviour('ListHITGroups', async (context, input) =
 })
 
 /** Leaves out the groups of which this Worker has done every HIT; only those he has worked in need a look. */
-async function withoutFinished(context: Context, rows: HITGroupRow[]): Promise<HITGroupRow[]> {
+async function withoutFinished(context: Context, rows: readonly BrowsedGroupRow[]): Promise<BrowsedGroupRow[]> {
   const workerId = context.caller.workerId!
-  if (rows.length === 0) return rows
-  const touched = await listTouchedGroups(
-    context.connection,
-    workerId,
-    rows.map(({ hitGroupId }) => hitGroupId),
-  )
-  const open: HITGroupRow[] = []
+  const open: BrowsedGroupRow[] = []
   for (const row of rows) {
-    const { requesterId, hitGroupId } = row
+    const { requesterId, hitGroupId, isTouched } = row
     if (
-      !touched.has(hitGroupId) ||
+      !isTouched ||
       (await findHITToPreview(context.connection, { requesterId, hitGroupId, workerId, now: context.at }))
     )
       open.push(row)
