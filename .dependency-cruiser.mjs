@@ -14,7 +14,7 @@ const parts = {
   'apps/server': ['protocol', 'rules', 'store', 'task-content', 'pipeline', 'aggregation'].map(inPackages),
   'apps/web': ['protocol', 'client', 'crowd-elements', 'rules', 'aggregation'].map(inPackages),
   'apps/cli': [...['protocol', 'client', 'aggregation', 'crowd'].map(inPackages), 'apps/server'],
-  'apps/docs': ['packages/protocol', 'apps/server'],
+  'apps/docs': ['packages/protocol', 'packages/aggregation', 'apps/server'],
   conformance: [],
   e2e: ['conformance', 'packages/store'],
   bench: ['packages/store', 'packages/protocol', 'packages/aggregation'],
@@ -64,6 +64,11 @@ export default {
     ...Object.entries(parts).flatMap(allowedFor),
     // Tests go through the real door with a real database, and these two folders prepare one.
     { from: { path: '\\.test\\.tsx?$' }, to: { path: '^(apps/server|packages/store)/src/testing/' } },
+    // The examples of the pages are run as those of the docstrings are.
+    {
+      from: { path: '^apps/docs/scripts/aggregation-examples\\.test\\.ts$' },
+      to: { path: '^packages/aggregation/src/testing/' },
+    },
     { from: { path: '^apps/server/src/testing/' }, to: { path: '^packages/store/src/testing/' } },
     { from: { path: '^[^/]+\\.ts$' }, to: { dependencyTypes: external } },
     { from: { path: '^e2e/' }, to: { path: '^scripts/setup/browser\\.mjs$' } },

@@ -1,5 +1,6 @@
-// `npm run bench [-- [--json] NAME...]`: the yardsticks of README.md, one table.
+// `npm run bench [-- [--json] [--data DIR] NAME...]`: the yardsticks of README.md, one table.
 
+import { parseArgs } from 'node:util'
 import { asTable, type Finding } from './report.ts'
 import { aggregation } from './yardsticks/aggregation.ts'
 import { browse } from './yardsticks/browse.ts'
@@ -19,9 +20,11 @@ const yardsticks: Record<string, () => Promise<Finding[]>> = {
   aggregation,
 }
 
-const wanted = process.argv.slice(2)
-const isJson = wanted.includes('--json')
-const names = wanted.filter((name) => name !== '--json')
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, data: { type: 'string' } },
+})
+const isJson = values.json
 const unknown = names.filter((name) => !(name in yardsticks))
 if (unknown.length > 0) {
   console.error(`There is no yardstick ${unknown.join(', ')}; there are ${Object.keys(yardsticks).join(', ')}.`)

@@ -9,8 +9,8 @@ export type KappaWeights = 'none' | 'linear' | 'quadratic'
  * where each keeps to their own habits.
  *
  * @param workers the names of two workers.
- * @param options `weights`: `linear` or `quadratic` by the distance in the order of the classes; `none` where nothing is
- * said.
+ * @param options `weights`: `linear` or `quadratic` by the distance in the order of the classes; `none` where nothing
+ * is said.
  * @returns over the tasks that both labelled. O(labels of both + K²).
  * @throws RangeError where there is no such worker.
  * @example

@@ -7,18 +7,20 @@ import { pairableUnits } from './units.ts'
 export interface AlphaOptions {
   /** How far two values are apart; `nominal` where nothing is said. */
   readonly metric?: Metric
-  /** K numbers that the classes stand for, in the order of the classes; their names as numbers where nothing is said. */
+  /**
+   * K numbers that the classes stand for, in the order of the classes; their names as numbers where nothing is said.
+   */
   readonly values?: ArrayLike<number>
   readonly bootstrap?: Bootstrap
 }
 
 /**
- * Krippendorff's alpha (2004): one less the disagreement seen over the disagreement that chance would bring about. Takes
- * any number of workers, gaps, and values of any scale.
+ * Krippendorff's alpha (2004): one less the disagreement seen over the disagreement that chance would bring about.
+ * Takes any number of workers, gaps, and values of any scale.
  *
  * @param labels n labels on N tasks; tasks that one worker alone labelled say nothing and are left out.
- * @param options `metric` `ordinal` takes the order of the classes (by name, or by `values`); its ranks are those of all
- * labels, also while a bootstrap draws tasks anew.
+ * @param options `metric` `ordinal` takes the order of the classes (by name, or by `values`); its ranks are those of
+ * all labels, also while a bootstrap draws tasks anew.
  * @returns the coefficient; below 0 where disagreement is systematic. O(n K + N K²), and as much as N (K + 1) for each
  * sample of a bootstrap.
  * @throws RangeError where the metric wants numbers and a class has none, or `ratio` finds one below 0.

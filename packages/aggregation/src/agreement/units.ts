@@ -2,7 +2,9 @@ import type { Labels } from '../labels.ts'
 
 /** How values meet on the tasks that more than one worker labelled: U of them, in K classes. */
 export interface Units {
-  /** U * K * K: the pairs of different workers' values on a task, each value's share of them adding up to its weight. */
+  /**
+   * U * K * K: the pairs of different workers' values on a task, each value's share of them adding up to its weight.
+   */
   readonly coincidence: Float64Array
   /** U: the values on a task, by weight. */
   readonly size: Float64Array

@@ -80,7 +80,7 @@ function raiseAbilities({ labels, posterior, ability, easiness }: Model): void {
   const xAt = (value: number) => (n: number) => value * scale[task[n]!]!
   for (let j = 0; j < ability.length; j++) {
     const own = byWorker.subarray(workerStart[j]!, workerStart[j + 1]!)
-    ability[j] = raised(labels, hit, own, ability[j]!, xAt, slopeOf)
+    ability[j] = raised(labels, hit, own, ability[j]!, { xAt, slopeOf, isLinear: true })
   }
 }
 
@@ -95,7 +95,7 @@ function raiseEasiness({ labels, posterior, ability, easiness }: Model): void {
   }
   for (let i = 0; i < easiness.length; i++) {
     const own = all.subarray(taskStart[i]!, taskStart[i + 1]!)
-    easiness[i] = raised(labels, hit, own, easiness[i]!, xAt, xAt(easiness[i]!))
+    easiness[i] = raised(labels, hit, own, easiness[i]!, { xAt, slopeOf: xAt(easiness[i]!), isLinear: false })
   }
 }
 
@@ -106,19 +106,47 @@ function hitsOf({ classes, task, label }: Labels, posterior: Float64Array): Floa
   return hit
 }
 
+/** How x, of which 1 / (1 + exp(-x)) is the probability of a hit, hangs on an ability or an easiness. */
+interface Parameter {
+  readonly xAt: (value: number) => (n: number) => number
+  readonly slopeOf: (n: number) => number
+  /** Whether x is in proportion to the value, so that the gain is concave. */
+  readonly isLinear: boolean
+}
+
+/**
+ * A step this short, times the steepest slope, cannot lower a concave gain: the curvature of log(1 + exp(x)) changes by
+ * at most the factor exp(d) over a distance d, and 2 (exp(d) - 1 - d) / d² stays below 2 up to here.
+ */
+const certainDistance = 1.75
+
 /**
  * A better value for an ability or an easiness, of which some labels tell: a step of Newton's, halved until what is
- * expected of the objective is no less than before. A label hits with probability 1 / (1 + exp(-x)), where x hangs on
- * the value and has a slope.
+ * expected of the objective is no less than before, unless that is certain.
  */
 function raised(
   { weight }: Labels,
   hit: Float64Array,
   own: Int32Array,
   from: number,
-  xAt: (value: number) => (n: number) => number,
-  slopeOf: (n: number) => number,
+  { xAt, slopeOf, isLinear }: Parameter,
 ): number {
+  const xOf = xAt(from)
+  let slope = 1 - from
+  let curve = 1
+  let steepest = 0
+  for (let place = 0; place < own.length; place++) {
+    const n = own[place]!
+    const by = weight ? weight[n]! : 1
+    const slopeOfX = slopeOf(n)
+    const probability = 1 / (1 + Math.exp(-xOf(n)))
+    slope += by * (hit[n]! - probability) * slopeOfX
+    curve += by * probability * (1 - probability) * slopeOfX ** 2
+    steepest = Math.max(steepest, slopeOfX)
+  }
+  const way = slope / curve
+  if (isLinear && Math.abs(way) * steepest <= certainDistance) return from + way
+
   const gainAt = (value: number) => {
     const xOf = xAt(value)
     let gain = -((value - 1) ** 2) / 2
@@ -130,24 +158,8 @@ function raised(
     }
     return gain
   }
-  const xOf = xAt(from)
-  let before = -((from - 1) ** 2) / 2
-  let slope = 1 - from
-  let curve = 1
-  for (let place = 0; place < own.length; place++) {
-    const n = own[place]!
-    const by = weight ? weight[n]! : 1
-    const x = xOf(n)
-    const log = logOnePlusExp(x)
-    const probability = Math.exp(x - log)
-    before += by * (hit[n]! * x - log)
-    slope += by * (hit[n]! - probability) * slopeOf(n)
-    curve += by * probability * (1 - probability) * slopeOf(n) ** 2
-  }
-  for (let share = 1; share > 1e-3; share /= 2) {
-    const value = from + (share * slope) / curve
-    if (gainAt(value) >= before) return value
-  }
+  const before = gainAt(from)
+  for (let share = 1; share > 1e-3; share /= 2) if (gainAt(from + share * way) >= before) return from + share * way
   return from
 }
 

@@ -26,14 +26,15 @@ export interface CopyingOptions {
 
 /**
  * Looks for workers who copy from each other or are one person. Shared right answers say little, since good workers
- * share them too; shared wrong ones say much (Wesolowsky 2000; Dong et al. 2009). Each pair's answers are explained once by
- * two workers on their own, who know the truth as well as they do and else fall for the task's popular mistakes, and once
- * with some answers copied. What a pair gave, and what others gave who are like one of them, has no part in what is taken
- * for true, so that a ring cannot vouch for itself.
+ * share them too; shared wrong ones say much (Wesolowsky 2000; Dong et al. 2009). Each pair's answers are explained
+ * once by two workers on their own, who know the truth as well as they do and else fall for the task's popular
+ * mistakes, and once with some answers copied. What a pair gave, and what others gave who are like one of them, has no
+ * part in what is taken for true, so that a ring cannot vouch for itself.
  *
  * @param labels n labels; no truth is needed.
- * @returns pairs whose ratio passes Bonferroni's bound for all pairs looked at, and the rings they make. O(sum over tasks
- * of labels squared) to find pairs, and O(common tasks · (labels of a task + K²)) for each pair that is mostly alike.
+ * @returns pairs whose ratio passes Bonferroni's bound for all pairs looked at, and the rings they make. O(sum over
+ * tasks of labels squared) to find pairs, and O(common tasks · (labels of a task + K²)) for each pair that is mostly
+ * alike.
  * @throws RangeError where alpha is not between 0 and 1.
  * @example
  * ```ts

@@ -32,8 +32,8 @@ export interface WorkerDiagnosis {
  *
  * @param rows of labels, with times and texts where there are any. Of several labels of a worker on one task the first
  * counts.
- * @param options `alpha`: the probability of naming anybody wrongly in each of the five tests; 0.01 where nothing is
- * said.
+ * @param options `alpha`: the probability of naming anybody wrongly in each of the tests but that of haste, whose bound
+ * is fixed; 0.01 where nothing is said.
  * @returns a diagnosis of each worker. As `copyingEvidence`, which takes the longest.
  * @throws RangeError where alpha is not between 0 and 1.
  * @example

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { dawidSkene } from '../categorical/dawid-skene.ts'
-import { majorityVote } from '../categorical/majority-vote.ts'
 import { labelsFromRows } from '../labels.ts'
 import { type Conduct, simulatedCheats } from '../testing/simulated-cheats.ts'
 import { simulate } from '../testing/simulated-labels.ts'
@@ -117,11 +116,6 @@ describe('scores by confusion matrices', () => {
     for (const [j, expected] of [1 - 0.18 / 0.5, 0, 1].entries()) expect(values[j]!).toBeCloseTo(expected, 4)
     expect(() => workerValues(result, { costs: [1] })).toThrow(RangeError)
     expect(workerValues(result, { costs: [0, 5, 5, 0] })[0]!).toBeCloseTo(values[0]!, 9)
-  })
-
-  it('are refused where the method has none', () => {
-    expect(() => spammerScores(majorityVote(labels))).toThrow(RangeError)
-    expect(() => workerValues(majorityVote(labels))).toThrow(RangeError)
   })
 
   it('come from gold alone where it is there: who is sure to be too bad is rejected', () => {

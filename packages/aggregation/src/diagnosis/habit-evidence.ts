@@ -1,7 +1,9 @@
 import type { Labels } from '../labels.ts'
 import { type OtherOpinion, otherOpinion } from './other-opinion.ts'
 
-/** How much better two habits foretell a worker's answers than the tasks do. Natural logarithms of likelihood ratios. */
+/**
+ * How much better two habits foretell a worker's answers than the tasks do. Natural logarithms of likelihood ratios.
+ */
 export interface HabitEvidence {
   readonly worker: string
   /** The same few answers whatever the task: straight-liners. */
@@ -13,12 +15,12 @@ export interface HabitEvidence {
 /**
  * Evidence that workers answer by habit and not by task. The habits are that answers come from a few favourites, or
  * depend on the one before (both with a Dirichlet weight on what the favourites are); against them stands a worker of
- * whatever accuracy who looks at the tasks, guesses included. A ratio of r comes about by chance with probability at most
- * 1 / r (Wasserman et al. 2020, universal inference), so that ln(W / 0.01) is a bound for W workers at once.
+ * whatever accuracy who looks at the tasks, guesses included. A ratio of r comes about by chance with probability at
+ * most 1 / r (Wasserman et al. 2020, universal inference), so that ln(W / 0.01) is a bound for W workers at once.
  *
  * @param labels n labels.
- * @param order of each worker's labels: n numbers in the order of `labels`, such as times. Labels by task where nothing is
- * said.
+ * @param order of each worker's labels: n numbers in the order of `labels`, such as times. Labels by task where nothing
+ * is said.
  * @returns for each of W workers; near 0 or below for who looks. O(labels of all tasks squared + n K).
  * @throws RangeError where the order is not n numbers.
  * @example
@@ -50,7 +52,9 @@ export function habitEvidence(labels: Labels, order?: ArrayLike<number>): HabitE
   })
 }
 
-/** So many answers of each class are thought to have been given before: few, so that a habit shows after some answers. */
+/**
+ * So many answers of each class are thought to have been given before: few, so that a habit shows after some answers.
+ */
 const favour = 0.2
 
 /** The logarithm of the probability of the answers where each depends only on the state that comes before it. */

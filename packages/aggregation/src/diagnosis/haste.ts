@@ -6,8 +6,8 @@ const fewest = 5
 const farBelow = 5
 
 /**
- * Workers far faster than the others on the same tasks: the median, over their answers, of the logarithm of the time against
- * the task's median, beside the median of all workers and the usual distance from it.
+ * Workers far faster than the others on the same tasks: the median, over their answers, of the logarithm of the time
+ * against the task's median, beside the median of all workers and the usual distance from it.
  */
 export function hasteOf(rows: readonly AnswerRow[]): Set<string> {
   const timed = rows.filter(({ seconds }) => seconds !== undefined && seconds > 0)

@@ -12,7 +12,9 @@ export interface OtherOpinion {
   readonly of: (i: number, isLeftOut: (j: number) => boolean, posterior: Float64Array, popular: Float64Array) => void
 }
 
-/** Opinions by the one-coin model, whose single number for each worker can be learnt from a few labels. O(n K) at first. */
+/**
+ * Opinions by the one-coin model, whose single number for each worker can be learnt from a few labels. O(n K) at first.
+ */
 export function otherOpinion(labels: Labels): OtherOpinion {
   const { classes, taskStart, worker, label, weight } = labels
   const K = classes.length

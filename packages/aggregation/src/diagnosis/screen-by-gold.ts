@@ -17,8 +17,8 @@ export interface GoldScreening {
  * Judges workers by tasks whose truth is known, after every answer if one likes: the bounds allow for repeated looks.
  *
  * @param labels with gold tasks.
- * @param options `atLeast`: the accuracy that is wanted; `level`: how surely no good worker is ever rejected, 0.95 where
- * nothing is said.
+ * @param options `atLeast`: the accuracy that is wanted; `level`: how surely no good worker is ever rejected, 0.95
+ * where nothing is said.
  * @returns a verdict for each of W workers; `ask` for who saw no gold. O(n).
  * @throws RangeError where the accuracy is not between 0 and 1.
  * @example
@@ -29,7 +29,8 @@ export interface GoldScreening {
  *   { worker: 'bob', task, label: task % 3 ? 'y' : 'x' },
  * ])
  * const gold = tasks.map((task) => [task, 'x'])
- * screenByGold(labelsFromRows(rows, { gold }), { atLeast: 0.8 }).map(({ verdict }) => verdict) // => ['accept', 'reject']
+ * const screened = screenByGold(labelsFromRows(rows, { gold }), { atLeast: 0.8 })
+ * screened.map(({ verdict }) => verdict) // => ['accept', 'reject']
  * ```
  */
 export function screenByGold(

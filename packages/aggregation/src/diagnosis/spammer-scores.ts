@@ -1,12 +1,11 @@
 import type { Aggregation } from '../categorical/aggregation.ts'
 
 /**
- * How far each worker's answers depend on the task at all (Raykar and Yu 2012, JMLR 13): the squared distance between the
- * rows of the confusion matrix. A spammer's rows are all alike; who swaps two classes every time is no spammer.
+ * How far each worker's answers depend on the task at all (Raykar and Yu 2012, JMLR 13): the squared distance between
+ * the rows of the confusion matrix. A spammer's rows are all alike; who swaps two classes every time is no spammer.
  *
- * @param aggregation of a method with confusion matrices, such as `dawidSkene` or `ibcc`.
+ * @param aggregation of any method; best of one that learns confusion matrices, such as `dawidSkene` or `ibcc`.
  * @returns W numbers from 0, a spammer, to 1, who never mistakes a class. O(W K³).
- * @throws RangeError where the method has no confusion matrices.
  * @example
  * ```ts
  * const rows = [...'xxyyxxyy'].flatMap((truth, task) => [
@@ -20,7 +19,6 @@ import type { Aggregation } from '../categorical/aggregation.ts'
  * ```
  */
 export function spammerScores({ workers, classes, confusion }: Aggregation): Float64Array {
-  if (!confusion) throw new RangeError('spammerScores: this method has no confusion matrices')
   const K = classes.length
   const scores = new Float64Array(workers.length)
   for (let j = 0; j < workers.length; j++)

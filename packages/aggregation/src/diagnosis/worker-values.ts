@@ -2,13 +2,13 @@ import type { Aggregation } from '../categorical/aggregation.ts'
 
 /**
  * What a worker's label is worth when their habits are known (Ipeirotis, Provost and Wang 2010): the expected cost of
- * the belief that a label leaves behind, against that of knowing no label. A worker who always swaps two classes is worth
- * as much as one who is always right.
+ * the belief that a label leaves behind, against that of knowing no label. A worker who always swaps two classes is
+ * worth as much as one who is always right.
  *
- * @param aggregation of a method with confusion matrices.
+ * @param aggregation of any method; best of one that learns confusion matrices, such as `dawidSkene`.
  * @param options `costs`: K * K, `costs[k * K + l]` of taking k for l; 1 for every mistake where nothing is said.
  * @returns W numbers: 1 for a worker whose label settles the matter, 0 for one whose label tells nothing. O(W K³).
- * @throws RangeError where the method has no confusion matrices, or costs are not K * K numbers from 0 on.
+ * @throws RangeError where costs are not K * K numbers from 0 on.
  * @example
  * ```ts
  * const gold = [...'xxyyxxyy'].map((truth, task) => [task, truth])
@@ -24,7 +24,6 @@ export function workerValues(
   { workers, classes, confusion, prior }: Aggregation,
   { costs }: { readonly costs?: ArrayLike<number> } = {},
 ): Float64Array {
-  if (!confusion) throw new RangeError('workerValues: this method has no confusion matrices')
   const K = classes.length
   const cost = Float64Array.from(costs ?? { length: K * K }, (value, place) =>
     costs ? value : Number(place % (K + 1) !== 0),

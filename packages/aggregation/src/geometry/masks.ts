@@ -1,6 +1,6 @@
 /**
- * A mask of so many pixels as lengths of runs, pixels off and on in turn and off first: what is drawn has few edges, and this
- * takes memory by edges.
+ * A mask of so many pixels as lengths of runs, pixels off and on in turn and off first: what is drawn has few edges,
+ * and this takes memory by edges.
  */
 export interface Mask {
   readonly pixels: number

@@ -6,8 +6,8 @@ export interface Match {
 }
 
 /**
- * Which of two people's shapes mean the same thing: pairs with the largest sum of overlaps, no shape in two pairs. By the
- * Hungarian method (Kuhn 1955), since taking the best pair first may spoil two good ones.
+ * Which of two people's shapes mean the same thing: pairs with the largest sum of overlaps, no shape in two pairs. By
+ * the Hungarian method (Kuhn 1955), since taking the best pair first may spoil two good ones.
  *
  * @param overlap such as `boxOverlap` or `spanOverlap`.
  * @param options `atLeast`: pairs that overlap less are none; 0.5 where nothing is said.

@@ -34,13 +34,13 @@ export function segmentationMajorityVote(
 }
 
 /**
- * Workers who mistake pixels at a rate of their own, and pixels that are on or off (Dawid and Skene's one-coin model for each
- * picture). Only pixels where somebody is on are looked at, since agreement on the background tells nothing; the share of pixels
- * that are on there is learnt as well.
+ * Workers who mistake pixels at a rate of their own, and pixels that are on or off (Dawid and Skene's one-coin model
+ * for each picture). Only pixels where somebody is on are looked at, since agreement on the background tells nothing;
+ * the share of pixels that are on there is learnt as well.
  *
  * @param masks of one picture, at least one.
- * @returns `skill` is the share of right pixels, with four right and one wrong added; the trace of the posterior density never
- * falls. O(runs · masks) a step, at most 100 steps.
+ * @returns `skill` is the share of right pixels, with four right and one wrong added; the trace of the posterior
+ * density never falls. O(runs · masks) a step, at most 100 steps.
  * @throws RangeError where there is no mask, or masks differ in size.
  * @example
  * ```ts
@@ -94,8 +94,8 @@ export function segmentationEM(masks: readonly Mask[]): Segmentation {
 }
 
 /**
- * Reliability-aware voting: a mask weighs as much as it overlaps with the result so far, by ln(1 / (1 - overlap)) + 1, ten times
- * or until the result stays (as crowd-kit has it; after RASA, Li and Fukumoto 2019).
+ * Reliability-aware voting: a mask weighs as much as it overlaps with the result so far, by ln(1 / (1 - overlap)) + 1,
+ * ten times or until the result stays (as crowd-kit has it; after RASA, Li and Fukumoto 2019).
  *
  * @param masks of one picture, at least one.
  * @returns `skill` is those weights, which add up to 1. O(runs · masks) a step.

@@ -37,11 +37,12 @@ export interface ShapeConsensusOptions {
 }
 
 /**
- * The boxes that most workers drew: those that overlap are taken for one thing, worker by worker (`matchByOverlap`), and each side
- * lies at the weighted median of theirs, which one careless corner does not move.
+ * The boxes that most workers drew: those that overlap are taken for one thing, worker by worker (`matchByOverlap`),
+ * and each side lies at the weighted median of theirs, which one careless corner does not move.
  *
  * @param rows what each worker marked on each task; say so with no shapes where a worker found nothing.
- * @returns boxes by task and then from left to right, and workers, weighed anew each round. O(workers · boxes³) for a task.
+ * @returns boxes by task and then from left to right, and workers, weighed anew each round. O(workers · boxes³) for a
+ * task.
  * @throws RangeError where a box is none, or a share is not between 0 and 1.
  * @example
  * ```ts

@@ -14,9 +14,9 @@ export interface Activelab {
 }
 
 /**
- * ActiveLab (Goh and Mueller 2023): which task to ask about next, be it one more label for a task that has some or the first for
- * one that has none. The score is the quality that CROWDLAB gives the class chosen, as if one more average worker had said
- * that all classes are equally likely; a task with many agreeing labels loses little by that.
+ * ActiveLab (Goh and Mueller 2023): which task to ask about next, be it one more label for a task that has some or the
+ * first for one that has none. The score is the quality that CROWDLAB gives the class chosen, as if one more average
+ * worker had said that all classes are equally likely; a task with many agreeing labels loses little by that.
  *
  * @param labels n labels of N tasks in K classes.
  * @param model N * K probabilities for the labelled tasks, out of sample.

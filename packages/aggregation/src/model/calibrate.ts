@@ -1,4 +1,6 @@
-/** The temperature at which a model's probabilities best foretell the shares of labels (N * K each), by cross-entropy. */
+/**
+ * The temperature at which a model's probabilities best foretell the shares of labels (N * K each), by cross-entropy.
+ */
 export function classShareTemperature(model: Float64Array, share: Float64Array, K: number): number {
   const lossAt = (temperature: number) => {
     const probabilities = sharpened(model, temperature, K)

@@ -19,10 +19,10 @@ export interface Crowdlab {
 
 /**
  * CROWDLAB (Goh, Tkachenko and Mueller 2022): a weighted mean of a model's probabilities and of what each label makes
- * probable. A worker weighs as much as agreement with the others beats naming always the commonest class, a model as much as
- * agreement with the classes chosen does, times the root of the mean number of labels. Two rounds: the classes chosen in the
- * first, the vote's, set the weights of the second. Being a mean, the result is never surer than its surest member; `dawidSkene`
- * of `withModelAsWorker` may be.
+ * probable. A worker weighs as much as agreement with the others beats naming always the commonest class, a model as
+ * much as agreement with the classes chosen does, times the root of the mean number of labels. Two rounds: the classes
+ * chosen in the first, the vote's, set the weights of the second. Being a mean, the result is never surer than its
+ * surest member; `dawidSkene` of `withModelAsWorker` may be.
  *
  * @param labels n labels of N tasks in K classes.
  * @param models N * K probabilities of one model out of sample, or of several.

@@ -10,15 +10,15 @@ export interface LabelNextOptions {
   /** How many tasks to name, 1 where nothing is said. */
   readonly count?: number
   /**
-   * What makes a task worth asking about: `entropy` of its posterior; a small `margin` between its two likeliest classes; or a
-   * likeliest class that is improbable (`doubt`). `entropy` where nothing is said.
+   * What makes a task worth asking about: `entropy` of its posterior; a small `margin` between its two likeliest
+   * classes; or a likeliest class that is improbable (`doubt`). `entropy` where nothing is said.
    */
   readonly by?: 'entropy' | 'margin' | 'doubt'
 }
 
 /**
- * The tasks that are least settled, by their posteriors (Settles 2009 compares the measures). Without a model; `activelab` looks
- * at one as well.
+ * The tasks that are least settled, by their posteriors (Settles 2009 compares the measures). Without a model;
+ * `activelab` looks at one as well.
  *
  * @param beliefs such as the result of any method.
  * @returns names, the least settled first; equals in their own order. O(N K + N log N).

@@ -2,13 +2,13 @@ import { type LabelRow, type Labels, labelsFromRows } from '../labels.ts'
 import { checkModel } from './model-probabilities.ts'
 
 /**
- * Labels with a model as one more worker, so that any method learns how good it is, and where: `dawidSkene` its confusions,
- * `glad` what it finds hard. Each task gets its probabilities as one label divided among the classes.
+ * Labels with a model as one more worker, so that any method learns how good it is, and where: `dawidSkene` its
+ * confusions, `glad` what it finds hard. Each task gets its probabilities as one label divided among the classes.
  *
  * @param labels n labels of N tasks in K classes.
  * @param model N * K probabilities, out of sample: a model that has seen the labels only repeats them.
- * @param options `name` of the new worker, `model` where nothing is said; `smallest`: shares below it are left out, 0.01
- * where nothing is said.
+ * @param options `name` of the new worker, `model` where nothing is said; `smallest`: shares below it are left out,
+ * 0.01 where nothing is said.
  * @returns labels of one worker more. O(n + N K).
  * @throws RangeError where the probabilities are not N * K, or a worker has that name.
  * @example

@@ -22,10 +22,11 @@ export interface BiasPrecision extends TaskValues {
 }
 
 /**
- * Numbers from workers who are each too high or too low by an amount of their own, and more or less exact (the normal model
- * behind Raykar et al. 2010, section 4): a value is the truth plus the worker's bias plus a normal error with the worker's
- * precision. Truths, biases and the mean of truths are normal, precisions have a gamma density around everybody's, so that
- * workers with few values are taken for average ones. Expectation: the truths; maximisation: all else.
+ * Numbers from workers who are each too high or too low by an amount of their own, and more or less exact (the normal
+ * model behind Raykar et al. 2010, section 4): a value is the truth plus the worker's bias plus a normal error with the
+ * worker's precision. Truths, biases and the mean of truths are normal, precisions have a gamma density around
+ * everybody's, so that workers with few values are taken for average ones. Expectation: the truths; maximisation: all
+ * else.
  *
  * @param rows n values of N tasks by W workers.
  * @param options a `shrinkage` of 0 lets one worker who agrees with the result carry it along, and is refused.

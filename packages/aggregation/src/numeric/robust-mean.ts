@@ -3,8 +3,8 @@ import { internValues, sortedByTask, type ValueRow } from './values.ts'
 /** How a middle is found that single values cannot pull away. */
 export interface RobustMeanOptions {
   /**
-   * `mean`; `median`; `trimmed`, without the share `trim` at either end; `huber`, where what is further than 1.345 standard
-   * deviations off pulls no harder than that. `huber` where nothing is said.
+   * `mean`; `median`; `trimmed`, without the share `trim` at either end; `huber`, where what is further than 1.345
+   * standard deviations off pulls no harder than that. `huber` where nothing is said.
    */
   readonly method?: 'mean' | 'median' | 'trimmed' | 'huber'
   /** The share left out at either end, below one half; 0.1 where nothing is said. */
@@ -18,8 +18,8 @@ export interface TaskValues {
 }
 
 /**
- * The middle of each task's values. Huber's estimate (1964) is as good as the mean where errors are normal, and is not led
- * astray by a few that are wild.
+ * The middle of each task's values. Huber's estimate (1964) is as good as the mean where errors are normal, and is not
+ * led astray by a few that are wild.
  *
  * @param rows n values.
  * @returns N numbers. O(n log n).

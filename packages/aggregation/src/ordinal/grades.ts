@@ -7,10 +7,11 @@ interface Grader {
   readonly logSharpness: number
 }
 
-/** Fills in points * K logarithms of the probability of each grade at each merit. */
-export function logProbabilities(table: Float64Array, { thresholds, leniency, logSharpness }: Grader): void {
+/** points * K logarithms of the probability of each grade at each merit. */
+export function logProbabilities({ thresholds, leniency, logSharpness }: Grader): Float64Array {
   const K = thresholds.length + 1
   const steepness = Math.exp(logSharpness)
+  const table = new Float64Array(points * K)
   for (let g = 0; g < points; g++) {
     let below = 0
     for (let k = 0; k < K; k++) {
@@ -19,11 +20,12 @@ export function logProbabilities(table: Float64Array, { thresholds, leniency, lo
       below = upTo
     }
   }
+  return table
 }
 
 /**
- * The logarithm of the likelihood of points * K counts; adds its slopes, by the thresholds or by leniency and the logarithm of
- * sharpness, and the squares of the slopes as the curve.
+ * The logarithm of the likelihood of points * K counts; adds its slopes, by the thresholds or by leniency and the
+ * logarithm of sharpness, and the squares of the slopes as the curve.
  */
 export function addGradeSlopes(
   counts: Float64Array,

@@ -1,6 +1,8 @@
 import type { Comparisons } from './comparisons.ts'
 
-/** Who met whom: for each item, the places of its opponents. Wins are filled in by whoever knows how much each counts. */
+/**
+ * Who met whom: for each item, the places of its opponents. Wins are filled in by whoever knows how much each counts.
+ */
 export interface PairGraph {
   /** I + 1 positions: the opponents of an item are those from start[item] up to start[item + 1]. */
   readonly start: Int32Array

@@ -12,13 +12,14 @@ export interface PlackettLuceOptions extends Stopping {
 }
 
 /**
- * The model of Plackett (1975) and Luce (1959) for rankings: the best is chosen in proportion to strength, then the best of
- * those left, and so on. Strengths by minorisation and maximisation (Hunter 2004). Rankings of two are `bradleyTerry`.
+ * The model of Plackett (1975) and Luce (1959) for rankings: the best is chosen in proportion to strength, then the
+ * best of those left, and so on. Strengths by minorisation and maximisation (Hunter 2004). Rankings of two are
+ * `bradleyTerry`.
  *
  * @param rankings lists of items, the best first. Items that a list does not name were not to choose from.
  * @param options `prior` 0 gives the maximum of the likelihood, where there is one.
- * @returns scores of all items named anywhere, and the trace of the posterior density, which never falls. O(length of all
- * lists) a step.
+ * @returns scores of all items named anywhere, and the trace of the posterior density, which never falls. O(length of
+ * all lists) a step.
  * @throws RangeError where a list names an item twice, or the prior is negative.
  * @example
  * ```ts

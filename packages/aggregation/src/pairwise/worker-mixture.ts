@@ -24,8 +24,8 @@ export interface WorkerMixture extends ItemScores {
 
 /**
  * Bradley and Terry's model seen through workers whose answers are about the items with some probability, and otherwise
- * either a `guess` by side or the `reverse` of what they see. Expectation: whose answer was which. Maximisation: workers in
- * closed form, strengths by one round of Newman's iteration. Neither lets the posterior density fall.
+ * either a `guess` by side or the `reverse` of what they see. Expectation: whose answer was which. Maximisation:
+ * workers in closed form, strengths by one round of Newman's iteration. Neither lets the posterior density fall.
  */
 export function fitWorkerMixture(
   comparisons: Comparisons,

@@ -2,9 +2,9 @@ import { logGamma } from '../categorical/gamma.ts'
 import type { Interval } from '../categorical/worker-quality.ts'
 
 /**
- * An interval for a share that may be looked at after every observation: with probability `level` it covers the share at
- * all times at once, unlike intervals made for one look. A mixture of likelihood ratios with a uniform weight, turned
- * around (Robbins 1970; Ville's inequality makes it exact).
+ * An interval for a share that may be looked at after every observation: with probability `level` it covers the share
+ * at all times at once, unlike intervals made for one look. A mixture of likelihood ratios with a uniform weight,
+ * turned around (Robbins 1970; Ville's inequality makes it exact).
  *
  * @param successes how many of `trials` succeeded.
  * @param options `level`: 0.95 where nothing is said.

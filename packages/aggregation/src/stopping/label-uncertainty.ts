@@ -2,8 +2,8 @@ import { logGamma } from '../categorical/gamma.ts'
 
 /**
  * How unsure the majority of a question with two answers is: the probability, by a Beta(yes + 1, no + 1) belief about
- * the share of yes, that the other answer has the majority in the long run. Sheng, Provost and Ipeirotis (2008) ask next
- * about the task with the largest.
+ * the share of yes, that the other answer has the majority in the long run. Sheng, Provost and Ipeirotis (2008) ask
+ * next about the task with the largest.
  *
  * @param yes whole numbers of answers of either kind.
  * @returns from 0 to 0.5; 0.5 where nobody answered. O(yes + no).

@@ -15,7 +15,8 @@ export interface RatedAnswer {
  * @param answers the answers to one task.
  * @param prior K probabilities of the classes before any answer.
  * @returns K probabilities. O(answers + K).
- * @throws RangeError where an accuracy is not inside 0 to 1, a label is none of the K, or the prior does not add up to 1.
+ * @throws RangeError where an accuracy is not inside 0 to 1, a label is none of the K, or the prior does not add up to
+ * 1.
  * @example
  * ```ts
  * const answers = [{ label: 0, accuracy: 0.8 }, { label: 0, accuracy: 0.6 }, { label: 1, accuracy: 0.9 }]

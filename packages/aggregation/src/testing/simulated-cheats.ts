@@ -14,9 +14,10 @@ const crowd: readonly (readonly [Conduct, number])[] = [
 ]
 
 /**
- * Answers to thirty tasks by each of 500 workers, with times and texts, and what each worker does. Everybody takes tasks as
- * they come, from a stretch of the queue; the puppets of a ring take theirs from the same stretch and give the answers of one
- * careless person, but for one in twenty. One wrong class of each task is popular, with half of all mistakes.
+ * Answers to thirty tasks by each of 500 workers, with times and texts, and what each worker does. Everybody takes
+ * tasks as they come, from a stretch of the queue; the puppets of a ring take theirs from the same stretch and give the
+ * answers of one careless person, but for one in twenty. One wrong class of each task is popular, with half of all
+ * mistakes.
  */
 export function simulatedCheats(seed: number): { rows: AnswerRow[]; conduct: Map<string, Conduct> } {
   const random = randomNumbers(seed)

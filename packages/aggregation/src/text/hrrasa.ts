@@ -6,8 +6,9 @@ import { editDistance } from './word-error-rate.ts'
 import { words } from './words.ts'
 
 /**
- * Hybrid reliability and representation aware sequence aggregation (Li 2020, SIGIR): as `rasa`, and each text also weighs by
- * how near it is to the other texts of its task, half by its vector and half by its words. A good worker's bad day is seen.
+ * Hybrid reliability and representation aware sequence aggregation (Li 2020, SIGIR): as `rasa`, and each text also
+ * weighs by how near it is to the other texts of its task, half by its vector and half by its words. A good worker's
+ * bad day is seen.
  *
  * @param rows what workers wrote.
  * @returns one of the texts of each task; `skill` is the workers' weights, which add up to W. O(texts² · (dimensions +

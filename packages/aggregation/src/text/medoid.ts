@@ -7,8 +7,8 @@ import { words } from './words.ts'
  * that cannot be put together from parts, such as translations.
  *
  * @param options `distance` of two texts: words to change over words of the longer one, where nothing is said.
- * @returns one of the texts of each task, the first of equals by the workers' names; `skill` is 1 less the mean distance to
- * the texts chosen. O(texts²) distances for a task.
+ * @returns one of the texts of each task, the first of equals by the workers' names; `skill` is 1 less the mean
+ * distance to the texts chosen. O(texts²) distances for a task.
  * @example
  * ```ts
  * const texts = ['Where is the station?', 'Where is the railway station?', 'Where is the railway stop?']

@@ -10,8 +10,8 @@ export interface RasaOptions {
 
 /**
  * Reliability-aware sequence aggregation (Li and Fukumoto 2019): texts become vectors, each task's centre is their mean
- * weighted by workers, and a worker weighs as much as a low estimate of how near their texts are to the centres. The text
- * nearest to the centre is chosen.
+ * weighted by workers, and a worker weighs as much as a low estimate of how near their texts are to the centres. The
+ * text nearest to the centre is chosen.
  *
  * @param rows what workers wrote.
  * @returns one of the texts of each task; `skill` is the workers' weights, which add up to W. O(n dimensions) a step.

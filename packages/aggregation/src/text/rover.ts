@@ -5,9 +5,9 @@ import { words } from './words.ts'
 
 export interface RoverOptions {
   /**
-   * How often workers are weighed anew by the result. More rounds help where there is one right text, as of a recording, and
-   * harm where there are several, as of a translation, since whoever agrees is not always right. 0 for equal weights; 1 where
-   * nothing is said.
+   * How often workers are weighed anew by the result. More rounds help where there is one right text, as of a
+   * recording, and harm where there are several, as of a translation, since whoever agrees is not always right. 0 for
+   * equal weights; 1 where nothing is said.
    */
   readonly rounds?: number
   /** How texts become words; `words` where nothing is said. */
@@ -15,9 +15,10 @@ export interface RoverOptions {
 }
 
 /**
- * Recogniser output voting error reduction (Fiscus 1997): the texts of a task are lined up word by word, and the weightiest
- * word of each place wins, which may be none. Lining up starts with the text that is nearest to all others and goes on by
- * distance from it. Workers weigh as much as their texts agreed with the result, over and over.
+ * Recogniser output voting error reduction (Fiscus 1997): the texts of a task are lined up word by word, and the
+ * weightiest word of each place wins, which may be none (counting three quarters). Lining up starts with the text that
+ * is nearest to all others and goes on by distance from it. Workers weigh as much as their texts agreed with the
+ * result, over and over.
  *
  * @param rows what workers wrote, such as transcriptions of the same recordings.
  * @param options after the first round a worker's weight is one over their word error rate, drawn to that of all.

@@ -1,7 +1,8 @@
 import { words } from './words.ts'
 
 /**
- * Words to change, leave out or put in until a text is the reference, for each word of the reference (Levenshtein 1966).
+ * Words to change, leave out or put in until a text is the reference, for each word of the reference (Levenshtein
+ * 1966).
  *
  * @param options `cut`: how texts become words; `words` where nothing is said.
  * @returns from 0; above 1 where there is more to leave out than to keep. The number of words, where the reference has

@@ -20,7 +20,8 @@ export class WordNetwork {
   /** The weightiest word of each place; of equals the one that came first. */
   best(): string[] {
     return this.#places.flatMap((place) => {
-      const [word] = [...place].reduce((best, next) => (next[1] > best[1] + 1e-12 ? next : best))
+      const votes = [...place].map(([word, weight]) => [word, word === '' ? omission * weight : weight] as const)
+      const [word] = votes.reduce((best, next) => (next[1] > best[1] + 1e-12 ? next : best))
       return word === '' ? [] : [word]
     })
   }
@@ -60,3 +61,6 @@ export class WordNetwork {
     return 1 - (this.#places[place]!.get(word) ?? 0) / this.#weight
   }
 }
+
+/** People leave words out more often than they put some in, so that no word counts for less than a word. */
+const omission = 0.75

@@ -1,6 +1,6 @@
 /**
- * The words of a text: lower case, without punctuation other than apostrophes inside a word. How texts are cut matters more
- * for error rates than most methods do.
+ * The words of a text: lower case, without punctuation other than apostrophes inside a word. How texts are cut matters
+ * more for error rates than most methods do.
  *
  * @param text in any script that separates words.
  * @returns the words in their order. O(length).
