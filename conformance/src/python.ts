@@ -10,8 +10,10 @@ export const python = firstThatWorks([resolve(folder, 'python'), 'python3'], ['-
 /** The AWS Command Line Interface, found likewise. */
 export const awsCli = firstThatWorks([resolve(folder, 'aws'), 'aws'], ['--version'])
 
-/** Whether that Python can load the AWS CLI, too. */
-export const isAwsCliLoadable = python !== undefined && firstThatWorks([python], ['-c', 'import awscli']) !== undefined
+/** Whether that Python can load the AWS CLI, too. Debian's is of version 2, which brings a boto of its own. */
+export const isAwsCliLoadable =
+  python !== undefined &&
+  firstThatWorks([python], ['-c', "import awscli; assert awscli.__version__.startswith('1.')"]) !== undefined
 
 function firstThatWorks(programs: readonly string[], args: readonly string[]): string | undefined {
   return programs.find((program) => {

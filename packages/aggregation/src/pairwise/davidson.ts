@@ -34,8 +34,8 @@ export interface DavidsonFit extends ItemScores {
  * √(p_a p_b)). The logarithm of p_a / p_b may also hold an advantage of the left side (Davidson and Beaver 1977) and
  * controls, so that scores are what is left of merit when, say, length is accounted for.
  *
- * @param comparisons n comparisons of I items with C controls. Controls are best standardised: their effects, and that
- * of the side, have a normal prior with standard deviation 10.
+ * @param comparisons n comparisons of I items with C controls. Controls are best standardised: their effects, that of
+ * the side, and ln ν have a normal prior with standard deviation 10.
  * @param options `prior` is above 0.
  * @returns scores and effects with standard errors by the observed information, and the trace of the posterior density,
  * which never falls. O(n C² + (I + C)³) a step, about six steps.
@@ -49,7 +49,7 @@ export interface DavidsonFit extends ItemScores {
  * }))
  * const { score, tie } = davidson(comparisonsFromRows(rows))
  * score // => [0, -0.37, 0.37]
- * tie.value // => 0.41
+ * tie.value // => 0.42
  * ```
  */
 export function davidson(comparisons: Comparisons, options: DavidsonOptions = {}): DavidsonFit {
