@@ -123,12 +123,14 @@ test('the sentence of every kind of requirement and comparator is on the page: n
     { id: granted, bounds: [{ IntegerValues: [80] }] },
     { id: given, bounds: [{ IntegerValues: [40] }, { IntegerValues: [80] }, { IntegerValues: [20] }] },
   ]
+  let made = 0
   for (const { id, bounds } of kinds)
     for (const Comparator of comparators) {
       const isExistence = Comparator.endsWith('Exists') || Comparator.endsWith('Exist')
       if (id === '00000000000000000071' && /Less|Greater/.test(Comparator)) continue
       for (const [index, values] of bounds.entries()) {
         if (isExistence && index > 0) continue
+        made++
         await rest('CreateHIT', {
           Title: `Matrix ${id.slice(-6)} ${Comparator} ${index}`,
           Description: 'One requirement.',
@@ -140,7 +142,7 @@ test('the sentence of every kind of requirement and comparator is on the page: n
         })
       }
     }
-  const expected = await unmetSentences(page)
+  const expected = await unmetSentences(page, made)
   await page.goto('/worker?q=matrix')
   await showEverything(page)
   const shown = new Set(
@@ -166,19 +168,26 @@ interface Unmet {
   readonly Sentence: string
 }
 
-/** What the server says, which the page must show word for word. */
-async function unmetSentences(page: Page): Promise<Unmet[]> {
-  const unmet: Unmet[] = []
-  let NextToken: string | undefined
+/** What the server says, which the page must show word for word, once all groups that were made are listed. */
+async function unmetSentences(page: Page, made: number): Promise<Unmet[]> {
   // The counters by which groups are listed are rolled up about once a second.
-  await expect.poll(async () => (await groups(page)).HITGroups.length, { timeout: 10_000 }).toBe(100)
+  const listed = async () => (await everyGroup(page)).length
+  await expect.poll(listed, { timeout: 30_000, interval: 500 }).toBe(made)
+  const all = await everyGroup(page)
+  return all.flatMap(({ Title, Requirements }) =>
+    Requirements.filter((one) => !one.IsMet).map((one) => ({ ...one, Title })),
+  )
+}
+
+async function everyGroup(page: Page): Promise<Groups['HITGroups']> {
+  const all: Groups['HITGroups'][number][] = []
+  let NextToken: string | undefined
   do {
     const found = await groups(page, NextToken)
-    for (const { Title, Requirements } of found.HITGroups)
-      for (const one of Requirements) if (!one.IsMet) unmet.push({ ...one, Title })
+    all.push(...found.HITGroups)
     NextToken = found.NextToken
   } while (NextToken !== undefined)
-  return unmet
+  return all
 }
 
 interface Groups {
@@ -201,11 +210,18 @@ function ask<T>(page: Page, operation: string, input: object = {}): Promise<T> {
   )
 }
 
+/** Opens what is folded, and presses "Show more" until there is no more. */
 async function showEverything(page: Page): Promise<void> {
+  const lines = page.locator('main li')
   const more = page.getByRole('button', { name: /^Show more/ })
   await page.locator('details summary').first().click()
-  while (await more.isVisible().catch(() => false)) {
+  for (;;) {
+    const before = await lines.count()
+    if (!(await more.isVisible())) return
     await more.click()
-    await page.waitForLoadState('networkidle')
+    // The last page may bring nothing but the end of the button.
+    await expect
+      .poll(async () => (await lines.count()) > before || !(await more.isVisible()), { timeout: 30_000 })
+      .toBe(true)
   }
 }
