@@ -55,7 +55,10 @@ async function objectsOf({ requester, workers }: Marketplace): Promise<Objects> 
     Content: '<!DOCTYPE html><html><body><form><input name="a"></form></body></html>',
   })
   const { AccessKeyId } = await mine<{ AccessKeyId: string }>('CreateAccessKey')
-  const { WebhookId } = await mine<{ WebhookId: string }>('CreateWebhook', { Url: 'https://example.org/hook' })
+  const { WebhookId } = await mine<{ WebhookId: string }>('CreateWebhook', { Url: 'https://hook.invalid/' })
+  // Nothing answers under that name, so what is told of this HIT waits.
+  await make()
+  const { Deliveries } = await mine<{ Deliveries: { DeliveryId: string }[] }>('ListDeliveries')
   return {
     HITId: HIT.HITId,
     HITTypeId: HIT.HITTypeId,
@@ -67,6 +70,7 @@ async function objectsOf({ requester, workers }: Marketplace): Promise<Objects> 
     HITLayoutId,
     AccessKeyId,
     WebhookId,
+    DeliveryId: Deliveries[0]!.DeliveryId,
   }
 }
 
@@ -105,6 +109,7 @@ const kinds = new Set([
   'HITLayoutId',
   'AccessKeyId',
   'WebhookId',
+  'DeliveryId',
 ])
 
 /** An input that names the objects, or ids of the same look that name nothing. */
