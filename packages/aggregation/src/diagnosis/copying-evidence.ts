@@ -5,7 +5,7 @@ import { type OtherOpinion, otherOpinion } from './other-opinion.ts'
 export interface CopyingPair {
   readonly workers: readonly [string, string]
   /** So many tasks both answered, and so many alike. */
-  readonly common: number
+  readonly shared: number
   readonly alike: number
   /** The natural logarithm of how much more probable copying makes their answers. */
   readonly evidence: number
@@ -21,7 +21,7 @@ export interface CopyingOptions {
   /** The probability of naming anybody where nobody copies; 0.01 where nothing is said. */
   readonly alpha?: number
   /** Pairs with fewer common tasks are not looked at; 5 where nothing is said. */
-  readonly minCommon?: number
+  readonly minShared?: number
 }
 
 /**
@@ -52,28 +52,28 @@ export interface CopyingOptions {
  * copyingEvidence(labelsFromRows(rows)).rings // => [['puppet1', 'puppet2']]
  * ```
  */
-export function copyingEvidence(labels: Labels, { alpha = 0.01, minCommon = 5 }: CopyingOptions = {}): Copying {
+export function copyingEvidence(labels: Labels, { alpha = 0.01, minShared = 5 }: CopyingOptions = {}): Copying {
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`copyingEvidence: alpha lies between 0 and 1, not ${alpha}`)
   const { workers } = labels
-  const met = commonTasks(labels).filter(({ common }) => common >= minCommon)
+  const met = meetingsOf(labels).filter(({ shared }) => shared >= minShared)
   const alikes = workers.map(() => new Set<number>())
-  for (const { first, second, common, alike } of met)
-    if (alike >= 0.9 * common) {
+  for (const { first, second, shared, alike } of met)
+    if (alike >= 0.9 * shared) {
       alikes[first]!.add(second)
       alikes[second]!.add(first)
     }
   const opinion = otherOpinion(labels)
   const bound = Math.log(met.length / alpha)
   const pairs = met
-    // Who copies half of the answers is alike in more than half of them.
-    .filter(({ common, alike }) => alike > common / 2)
+    // Who copies most answers is alike in most of them.
+    .filter(({ shared, alike }) => alike > shared / 2)
     .map((pair) => ({ ...pair, evidence: evidenceOf(labels, opinion, alikes, pair) }))
     .filter(({ evidence }) => evidence >= bound)
     .sort((a, b) => b.evidence - a.evidence)
   return {
-    pairs: pairs.map(({ first, second, common, alike, evidence }) => ({
+    pairs: pairs.map(({ first, second, shared, alike, evidence }) => ({
       workers: [workers[first]!, workers[second]!],
-      common,
+      shared,
       alike,
       evidence,
     })),
@@ -84,33 +84,38 @@ export function copyingEvidence(labels: Labels, { alpha = 0.01, minCommon = 5 }:
 interface Meeting {
   readonly first: number
   readonly second: number
-  readonly common: number
+  readonly shared: number
   readonly alike: number
 }
 
 /** How many tasks each pair of workers shares. A worker's several labels on one task are left out of it. */
-function commonTasks({ tasks, workers, taskStart, worker, label }: Labels): Meeting[] {
-  const meetings = new Map<number, { common: number; alike: number }>()
+function meetingsOf({ tasks, workers, taskStart, worker, label }: Labels): Meeting[] {
+  const meetings = new Map<number, { shared: number; alike: number }>()
   for (let i = 0; i < tasks.length; i++)
     for (let m = taskStart[i]!; m < taskStart[i + 1]!; m++)
       for (let n = m + 1; n < taskStart[i + 1]!; n++) {
         if (worker[m] === worker[n]) continue
         const key = worker[m]! * workers.length + worker[n]!
-        const meeting = meetings.get(key) ?? { common: 0, alike: 0 }
-        meeting.common++
+        const meeting = meetings.get(key) ?? { shared: 0, alike: 0 }
+        meeting.shared++
         meeting.alike += Number(label[m] === label[n])
         meetings.set(key, meeting)
       }
-  return Array.from(meetings, ([key, { common, alike }]) => ({
+  return Array.from(meetings, ([key, { shared, alike }]) => ({
     first: Math.floor(key / workers.length),
     second: key % workers.length,
-    common,
+    shared,
     alike,
   }))
 }
 
-/** The shares of copied answers that are tried; the mean of their ratios is a ratio as well. */
-const copyShares = [0.5, 0.8, 0.95]
+/**
+ * Shares of copied answers; the mean of the ratios of the last ones is a ratio as well. Workers on their own may seem
+ * to copy a few, since tasks mislead people in more ways than the model knows: where one of the first ones explains
+ * their answers better, they are left in peace, however many tasks they share.
+ */
+const copyShares = [0, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.95]
+const innocent = 5
 
 function evidenceOf(
   labels: Labels,
@@ -133,8 +138,11 @@ function evidenceOf(
       compare(label[n]!, label[m]!)
     }
   }
-  const largest = logs.reduce((a, b) => Math.max(a, b))
-  return largest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - largest), 0) / logs.length)
+  const copied = logs.subarray(innocent)
+  const largest = copied.reduce((a, b) => Math.max(a, b))
+  const mean = largest + Math.log(copied.reduce((sum, log) => sum + Math.exp(log - largest), 0) / copied.length)
+  const isCopying = mean > logs.subarray(0, innocent).reduce((a, b) => Math.max(a, b))
+  return isCopying ? mean - logs[0]! : 0
 
   function compare(y: number, z: number): void {
     const all = popular.reduce((a, b) => a + b, 0)

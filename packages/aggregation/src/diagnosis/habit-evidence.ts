@@ -32,7 +32,7 @@ export interface HabitEvidence {
  * ])
  * const evidence = habitEvidence(labelsFromRows(rows))
  * evidence.map(({ constant }) => constant > 5) // => [false, false, false, true, false]
- * evidence.map(({ pattern }) => pattern > 3) // => [false, false, false, true, true]
+ * evidence.map(({ pattern }) => pattern > 3) // => [false, false, false, false, true]
  * ```
  */
 export function habitEvidence(labels: Labels, order?: ArrayLike<number>): HabitEvidence[] {
@@ -43,11 +43,15 @@ export function habitEvidence(labels: Labels, order?: ArrayLike<number>): HabitE
   return workers.map((worker, j) => {
     const places = byWorker.slice(workerStart[j]!, workerStart[j + 1]!)
     if (order) places.sort((a, b) => order[a]! - order[b]!)
-    const byTask = bestByTask(labels, opinion, j, places)
+    const beliefs = beliefsOf(labels, opinion, j, places)
+    const byTask = bestByTask(beliefs, labels.classes.length)
+    const partly = bestPartly(beliefs, labels, places)
+    // A class that is common among the tasks looks like a habit too, unless looking now and then explains more.
+    const against = (byHabit: number) => byHabit - (byHabit > partly ? byTask : partly)
     return {
       worker,
-      constant: habit(labels, places, () => 0) - byTask,
-      pattern: habit(labels, places, (place) => (place === 0 ? 0 : 1 + label[places[place - 1]!]!)) - byTask,
+      constant: against(habit(labels, places, () => 0)),
+      pattern: against(habit(labels, places, (place) => (place === 0 ? 0 : 1 + label[places[place - 1]!]!))),
     }
   })
 }
@@ -73,23 +77,38 @@ function habit({ classes, label }: Labels, places: Int32Array, stateBefore: (pla
   return log
 }
 
-/** The same for a worker who looks at the tasks, at the accuracy that fits best: more than any worker deserves. */
-function bestByTask(labels: Labels, opinion: OtherOpinion, j: number, places: Int32Array): number {
-  const K = labels.classes.length
-  const posterior = new Float64Array(K)
-  const popular = new Float64Array(K)
-  const isRight = Float64Array.from(places, (n) => {
+/** How probable the others make each of the worker's answers. */
+function beliefsOf(labels: Labels, opinion: OtherOpinion, j: number, places: Int32Array): Float64Array {
+  const posterior = new Float64Array(labels.classes.length)
+  const popular = new Float64Array(labels.classes.length)
+  return Float64Array.from(places, (n) => {
     opinion.of(labels.task[n]!, (worker) => worker === j, posterior, popular)
     return posterior[labels.label[n]!]!
   })
-  let best = -Infinity
-  for (let step = 0; step <= 20; step++) {
+}
+
+/** A worker who looks at the tasks, at the accuracy that fits best: more than any worker deserves. */
+function bestByTask(beliefs: Float64Array, K: number): number {
+  const fits = Array.from({ length: 21 }, (_, step) => {
     const accuracy = 1 / K + ((1 - 1 / K) * Math.min(step, 19.8)) / 20
-    const logLikelihood = isRight.reduce(
-      (sum, q) => sum + Math.log(accuracy * q + ((1 - accuracy) * (1 - q)) / Math.max(1, K - 1)),
+    return beliefs.reduce(
+      (sum, belief) => sum + Math.log(accuracy * belief + ((1 - accuracy) * (1 - belief)) / Math.max(1, K - 1)),
       0,
     )
-    best = Math.max(best, logLikelihood)
-  }
-  return best
+  })
+  return Math.max(...fits)
+}
+
+/** A worker who looks three times in ten or more, and else answers by their own shares of classes. */
+function bestPartly(beliefs: Float64Array, { classes, label }: Labels, places: Int32Array): number {
+  const share = new Float64Array(classes.length)
+  for (const n of places) share[label[n]!]! += 1 / places.length
+  const fits = Array.from({ length: 8 }, (_, step) => {
+    const looks = 0.3 + 0.1 * Math.min(step, 6.9)
+    return beliefs.reduce(
+      (sum, belief, place) => sum + Math.log(looks * belief + (1 - looks) * share[label[places[place]!]!]!),
+      0,
+    )
+  })
+  return Math.max(...fits)
 }

@@ -20,10 +20,10 @@ export function repetitionOf(rows: readonly AnswerRow[], alpha: number): Set<str
     ),
   )
   const byWorker = Map.groupBy(written, ({ worker }) => worker)
-  const common = Math.max(3, byWorker.size / 20)
+  const few = Math.max(3, byWorker.size / 20)
   const repeats = new Map(
     Array.from(byWorker, ([worker, all]) => {
-      const own = all.filter(({ bare }) => writers.get(bare)! <= common)
+      const own = all.filter(({ bare }) => writers.get(bare)! <= few)
       return [worker, { texts: all.length, repeated: own.length - new Set(own.map(({ bare }) => bare)).size }] as const
     }),
   )

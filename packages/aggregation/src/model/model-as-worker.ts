@@ -1,28 +1,39 @@
 import { type LabelRow, type Labels, labelsFromRows } from '../labels.ts'
 import { checkModel } from './model-probabilities.ts'
 
+export interface ModelAsWorkerOptions {
+  /** The name of the new worker, `model` where nothing is said. */
+  readonly name?: string
+  /**
+   * `likeliest`: the model names one class, as people do. `divided`: its label is shared among the classes by their
+   * probabilities, which tells more where these are well calibrated and less where they are not. `likeliest` where
+   * nothing is said.
+   */
+  readonly answer?: 'likeliest' | 'divided'
+}
+
 /**
  * Labels with a model as one more worker, so that any method learns how good it is, and where: `dawidSkene` its
- * confusions, `glad` what it finds hard. Each task gets its probabilities as one label divided among the classes.
+ * confusions, `glad` what it finds hard.
  *
  * @param labels n labels of N tasks in K classes.
  * @param model N * K probabilities, out of sample: a model that has seen the labels only repeats them.
- * @param options `name` of the new worker, `model` where nothing is said; `smallest`: shares below it are left out,
- * 0.01 where nothing is said.
  * @returns labels of one worker more. O(n + N K).
  * @throws RangeError where the probabilities are not N * K, or a worker has that name.
  * @example
  * ```ts
  * const labels = labelsFromColumns({ worker: ['a', 'a'], task: [1, 2], label: ['x', 'y'] })
- * const both = withModelAsWorker(labels, Float64Array.of(0.8, 0.2, 0, 1))
+ * const model = Float64Array.of(0.2, 0.8, 0, 1)
+ * const both = withModelAsWorker(labels, model)
  * both.workers // => ['a', 'model']
- * both.weight // => [1, 0.8, 0.2, 1, 1]
+ * both.label // => [0, 1, 1, 1]
+ * withModelAsWorker(labels, model, { answer: 'divided' }).weight // => [1, 0.2, 0.8, 1, 1]
  * ```
  */
 export function withModelAsWorker(
   labels: Labels,
   model: Float64Array,
-  { name = 'model', smallest = 0.01 }: { readonly name?: string; readonly smallest?: number } = {},
+  { name = 'model', answer = 'likeliest' }: ModelAsWorkerOptions = {},
 ): Labels {
   const { tasks, workers, classes, task, worker, label, weight, gold } = labels
   const K = classes.length
@@ -36,9 +47,13 @@ export function withModelAsWorker(
     weight: (weight ? weight[n]! : 1) * sharers(n),
   }))
   for (let i = 0; i < tasks.length; i++) {
-    const named = classes.map((_, k) => k).filter((k) => model[i * K + k]! >= smallest)
-    for (const k of named)
-      rows.push({ worker: name, task: tasks[i]!, label: classes[k]!, weight: model[i * K + k]! * named.length })
+    const row = model.subarray(i * K, (i + 1) * K)
+    const likeliest = row.indexOf(Math.max(...row))
+    const named = answer === 'likeliest' ? [likeliest] : [...row.keys()].filter((k) => row[k]! >= smallest)
+    for (const k of named) {
+      const share = answer === 'likeliest' ? 1 : row[k]! * named.length
+      rows.push({ worker: name, task: tasks[i]!, label: classes[k]!, weight: share })
+    }
   }
   const known = Array.from(gold.entries()).filter(([, k]) => k >= 0)
   return labelsFromRows(rows, { classes, gold: known.map(([i, k]) => [tasks[i]!, classes[k]!]) })
@@ -52,3 +67,6 @@ export function withModelAsWorker(
     return to - from
   }
 }
+
+/** Shares of a label below this are not worth a row. */
+const smallest = 0.01

@@ -91,8 +91,8 @@ function gradesOf(classes: readonly string[], scale: readonly string[] = classes
 }
 
 /**
- * Moves all to where the sharpest workers are neither lenient nor strict: whoever guesses has no say in what a grade is.
- * Gold grades say it themselves.
+ * Moves all to where the sharpest workers are neither lenient nor strict: whoever guesses has no say in what a grade
+ * is. Gold grades say it themselves.
  */
 function anchor({ label, worker, weight, gold }: Labels, { thresholds, leniency, logSharpness }: Graders): void {
   if (gold.some((known) => known >= 0)) return

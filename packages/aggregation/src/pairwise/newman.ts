@@ -17,6 +17,29 @@ export function newmanRound({ start, opponent, wins, losses }: PairGraph, streng
     }
     if (gained > 0 && lost > 0) strength[item] = gained / lost
   }
+  if (prior > 0) settleScale(strength)
+}
+
+/**
+ * Multiplies all strengths by what makes the prior most probable. The wins say nothing about the scale, and one
+ * strength after another would take hundreds of rounds to move it. Newton's steps on the logarithm of the factor, none
+ * of them longer than 1, on which the density is concave.
+ */
+function settleScale(strength: Float64Array): void {
+  let log = 0
+  for (let step = 0; step < 50; step++) {
+    let slope = 0
+    let curve = 0
+    for (const value of strength) {
+      const above = 1 / (1 + 1 / (value * Math.exp(log)))
+      slope += 1 - 2 * above
+      curve += 2 * above * (1 - above)
+    }
+    const move = Math.min(1, Math.max(-1, slope / curve))
+    if (!(Math.abs(move) > 1e-9)) break
+    log += move
+  }
+  for (let item = 0; item < strength.length; item++) strength[item]! *= Math.exp(log)
 }
 
 /** The logarithm of the prior's density: `prior` wins and as many losses of each item against strength 1. */
