@@ -6,14 +6,18 @@ const parts = {
   'packages/task-content': [],
   'packages/aggregation': [],
   'packages/crowd-elements': [],
+  'packages/templates': ['packages/task-content', 'packages/aggregation'],
   'packages/rules': ['packages/protocol'],
   'packages/store': ['packages/protocol'],
   'packages/client': ['packages/protocol'],
   'packages/crowd': ['packages/protocol', 'packages/client'],
   'packages/pipeline': ['packages/protocol', 'packages/aggregation'],
-  'apps/server': ['protocol', 'rules', 'store', 'task-content', 'pipeline', 'aggregation'].map(inPackages),
+  'apps/server': ['protocol', 'rules', 'store', 'task-content', 'pipeline', 'aggregation', 'templates'].map(inPackages),
   'apps/web': ['protocol', 'client', 'crowd-elements', 'rules', 'aggregation'].map(inPackages),
-  'apps/cli': [...['protocol', 'client', 'aggregation', 'crowd'].map(inPackages), 'apps/server'],
+  'apps/cli': [
+    ...['protocol', 'client', 'aggregation', 'crowd', 'task-content', 'templates'].map(inPackages),
+    'apps/server',
+  ],
   'apps/docs': ['packages/protocol', 'packages/aggregation', 'apps/server'],
   conformance: [],
   e2e: ['conformance', 'packages/store'],
@@ -28,7 +32,7 @@ const pure = {
   'packages/crowd-elements': '^node_modules/(lit|@lit|lit-html|lit-element)/',
 }
 
-const test = '\\.test\\.tsx?$|/testing/|\\bscripts/'
+const test = '\\.test\\.tsx?$|/testing/|\\b(scripts|bench)/'
 const external = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer']
 
 function inPackages(name) {
@@ -69,9 +73,16 @@ export default {
       from: { path: '^apps/docs/scripts/aggregation-examples\\.test\\.ts$' },
       to: { path: '^packages/aggregation/src/testing/' },
     },
+    // Templates are done in the same browser as the elements that they are made of.
+    { from: { path: '^packages/templates/(.*\\.test\\.ts$|compatibility/)' }, to: { path: '^packages/crowd-elements/src/testing/' } },
+    // The reference of the elements says which test stands for what.
+    {
+      from: { path: '^apps/docs/scripts/element-pages\\.ts$' },
+      to: { path: '^packages/crowd-elements/src/testing/(cells|facts)\\.ts$' },
+    },
     { from: { path: '^apps/server/src/testing/' }, to: { path: '^packages/store/src/testing/' } },
     { from: { path: '^[^/]+\\.ts$' }, to: { dependencyTypes: external } },
-    { from: { path: '^e2e/' }, to: { path: '^scripts/setup/browser\\.mjs$' } },
+    { from: { path: '^(e2e|packages/crowd-elements/(src/testing|bench)|packages/templates/scripts)/' }, to: { path: '^scripts/setup/browser\\.mjs$' } },
     { from: { path: '^vitest\\.config\\.ts$' }, to: { path: '^packages/store/src/testing/' } },
   ],
   allowedSeverity: 'error',

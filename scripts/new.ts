@@ -1,17 +1,18 @@
-// `npm run new -- operation NOUN NAME` or `npm run new -- migration NAME`: the next one, made to look like the last.
+// `npm run new -- operation NOUN NAME`, `migration NAME`, `element TAG` or
+// `method FAMILY NAME`: the next one, made to look like the last.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { migrationFile, operationFiles, type Plan, Unusable } from './new/plan.ts'
+import { elementFiles, methodFiles, migrationFile, operationFiles, type Plan, Unusable } from './new/plan.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const kinds: Record<string, (args: string[]) => Plan> = {
   operation: (args) => operationFiles(args),
   migration: (args) => migrationFile(args, readdirSync(join(root, 'packages/store/migrations'))),
-  element: () => notYet('An element', 'packages/crowd-elements'),
-  method: () => notYet('A method', 'packages/aggregation'),
+  element: elementFiles,
+  method: methodFiles,
 }
 
 try {
@@ -35,8 +36,4 @@ function write({ files, afterwards, next }: Plan): void {
   }
   if (afterwards) execFileSync(process.execPath, [join(root, afterwards)])
   console.log(next)
-}
-
-function notYet(what: string, home: string): never {
-  throw new Unusable(`${what} can be made once ${home} exists.`)
 }

@@ -1,6 +1,7 @@
-// Brings the working tree to where the next script can run: `node scripts/setup.mjs [--web] [--browser] [--postgres15]
+// Brings the working tree to where the next script can run: `node scripts/setup.mjs [--web] [--elements] [--browser] [--postgres15]
 // [--python]`. Every `pre` script calls it, on whatever Node the machine has: plain JavaScript that Node 20 understands.
 import { provideBrowser } from './setup/browser.mjs'
+import { buildElements } from './setup/elements.mjs'
 import { installPackages } from './setup/install.mjs'
 import { withLock } from './setup/lock.mjs'
 import { checkNode } from './setup/node.mjs'
@@ -10,11 +11,17 @@ import { Complaint } from './setup/say.mjs'
 import { buildWeb } from './setup/web.mjs'
 
 const parts = {
-  '--web': buildWeb,
+  '--web': buildPages,
+  '--elements': buildElements,
   '--browser': provideBrowser,
   '--postgres15': providePostgres15,
   '--python': providePython,
 }
+async function buildPages() {
+  await buildElements()
+  await buildWeb()
+}
+
 const wanted = process.argv.slice(2)
 
 try {

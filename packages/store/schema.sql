@@ -84,6 +84,14 @@ create table public.account (
   constraint account_worker_id_key UNIQUE (worker_id)
 );
 
+-- requester: JSON Schemas that answers are held to, each under the SHA-256 of its text
+create table public.answer_schema (
+  requester_id text not null,
+  answer_schema_id text not null,
+  schema text not null,
+  constraint answer_schema_pkey PRIMARY KEY (requester_id, answer_schema_id)
+);
+
 -- requester: one Worker's turn at a HIT
 create table public.assignment (
   requester_id text not null,
@@ -106,7 +114,7 @@ create table public.assignment (
   fee_micros bigint not null,
   unit text not null,
   bonus_micros bigint not null default 0,
-  is_form boolean not null default false,
+  is_checked boolean not null default false,
   awaits_policy boolean not null default false,
   constraint assignment_pkey PRIMARY KEY (requester_id, assignment_id),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['Accepted'::text, 'Submitted'::text, 'Approved'::text, 'Rejected'::text, 'Returned'::text, 'Abandoned'::text])))
@@ -147,6 +155,15 @@ create table public.bonus_payment (
   constraint bonus_payment_pkey PRIMARY KEY (requester_id, bonus_id)
 );
 CREATE INDEX bonus_payment_by_hit ON public.bonus_payment USING btree (requester_id, hit_id, granted_at DESC, bonus_id DESC);
+
+-- requester: what a Worker has entered in an assignment that is not handed in yet
+create table public.draft (
+  requester_id text not null,
+  assignment_id text not null,
+  content text not null,
+  saved_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (requester_id, assignment_id)
+);
 
 -- requester: every act, with the whole state after it and the events before it; no personal text in clear
 create table public.event (
@@ -197,6 +214,7 @@ create table public.hit (
   hit_review_policy jsonb,
   is_policy_done boolean not null default false,
   awaits_policy boolean generated always as (((hit_review_policy IS NOT NULL) AND (NOT is_policy_done) AND (pending = 0) AND ((available = 0) OR is_released) AND (disposed_at IS NULL))) stored,
+  answer_schema_id text,
   constraint hit_available_check CHECK ((available >= 0)),
   constraint hit_check CHECK ((max_assignments = (((available + pending) + submitted) + completed))),
   constraint hit_contested_micros_check CHECK ((contested_micros >= 0)),
@@ -263,6 +281,9 @@ create table public.hit_layout (
   frame_height integer not null,
   parameter_names text[] not null,
   created_at timestamp with time zone not null,
+  language text not null default 'MTurk'::text,
+  answer_schema_id text,
+  constraint hit_layout_language_check CHECK ((language = ANY (ARRAY['MTurk'::text, 'Liquid'::text]))),
   constraint hit_layout_pkey PRIMARY KEY (requester_id, hit_layout_id)
 );
 
@@ -506,6 +527,17 @@ create table public.review_result (
   constraint review_result_subject_type_check CHECK ((subject_type = ANY (ARRAY['Assignment'::text, 'HIT'::text])))
 );
 CREATE INDEX review_result_by_hit ON public.review_result USING btree (requester_id, hit_id, at, run_id, ordinal);
+
+-- requester: a picture, sound or film that tasks show; its bytes are chunks of exactly a megabyte; without a size it is still arriving
+create table public.task_file (
+  requester_id text not null,
+  file_id text not null,
+  name text not null,
+  media_type text not null,
+  size_bytes bigint,
+  created_at timestamp with time zone not null,
+  constraint task_file_pkey PRIMARY KEY (requester_id, file_id)
+);
 
 -- requester: a file that a Worker sends with an answer; without a size it is still arriving
 create table public.uploaded_file (

@@ -7,10 +7,10 @@ export function types(): Promise<Finding> {
   return tool(TSC, ['--project', 'tsconfig.json'])
 }
 
-/** The pages have the DOM, JSX and a bundler's way to find modules; the browser stories speak of both worlds. */
+/** The pages and the crowd elements have the DOM and a bundler's way to find modules; the browser stories speak of both worlds. */
 export async function webTypes(): Promise<Finding> {
   const findings = await Promise.all(
-    ['apps/web', 'e2e'].map((part) => tool(TSC, ['--project', `${part}/tsconfig.json`])),
+    ['apps/web', 'packages/crowd-elements', 'e2e'].map((part) => tool(TSC, ['--project', `${part}/tsconfig.json`])),
   )
   return findings.filter((finding) => finding !== undefined).join('\n') || undefined
 }

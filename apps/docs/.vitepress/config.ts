@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { operationsByNoun } from '@kempelen/protocol'
 import { defineConfig } from 'vitepress'
+import { elementTags } from '../scripts/element-pages.ts'
 import { titleOf } from '../scripts/titles.ts'
 
 const aggregation = fileURLToPath(new URL('../aggregation/', import.meta.url))
@@ -30,6 +31,8 @@ export default defineConfig({
           { text: 'Qualifications', link: '/qualifications' },
           { text: 'MTurk’s Worker website', link: '/worker-website' },
           { text: 'Task pages', link: '/task-pages' },
+          { text: 'Templates', link: '/templates' },
+          { text: 'Crowd elements', link: '/crowd-elements' },
           { text: 'Questions, layouts and files', link: '/questions' },
           { text: 'Review policies', link: '/review-policies' },
           { text: 'Notifications', link: '/notifications' },
@@ -64,6 +67,12 @@ export default defineConfig({
               collapsed: true,
               items: operations.map(({ name }) => ({ text: name, link: `/reference/operations/${name}` })),
             })),
+          },
+          {
+            text: 'Crowd elements',
+            link: '/reference/crowd-elements',
+            collapsed: true,
+            items: elementTags.map((tag) => ({ text: tag, link: `/reference/crowd-elements/${tag}` })),
           },
           { text: 'Errors', link: '/reference/errors' },
           { text: 'Settings', link: '/reference/settings' },

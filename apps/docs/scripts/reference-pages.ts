@@ -21,6 +21,7 @@ import {
   workerEventTypes,
 } from '@kempelen/protocol'
 import { settings } from '@kempelen/server'
+import { elementPages } from './element-pages.ts'
 import { titleOf } from './titles.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
@@ -36,6 +37,7 @@ export function referencePages(): Record<string, string> {
     'events.md': eventsPage(),
     'glossary.md': readFileSync(`${repository}docs/glossary.md`, 'utf8'),
     'map.md': readFileSync(`${repository}MAP.md`, 'utf8'),
+    ...elementPages(),
     ...decisionPages(),
   }
 }

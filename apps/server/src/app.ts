@@ -13,7 +13,9 @@ import { openApiDoor } from './doors/openapi.ts'
 import { refuse, restDoor } from './doors/rest.ts'
 import { resultsDoor } from './doors/results.ts'
 import { staticDoor } from './doors/static.ts'
+import { taskFilesDoor } from './doors/task-files.ts'
 import { taskPagesDoor } from './doors/task-pages.ts'
+import { taskScriptsDoor } from './doors/task-scripts.ts'
 import { workerSiteDoor } from './doors/worker-site/worker-site.ts'
 import { Session } from './session.ts'
 
@@ -53,8 +55,14 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
   restDoor(app, market, session)
   taskPagesDoor(app, market)
   filesDoor(app, market)
+  taskFilesDoor(app, market, session)
+  const compression = { global: true, threshold: 1024 }
+  await app.register(async (scripts) => {
+    await scripts.register(compress, compression)
+    await taskScriptsDoor(scripts)
+  })
   await app.register(async (pages) => {
-    await pages.register(compress, { global: true, threshold: 1024 })
+    await pages.register(compress, compression)
     await pages.register(helmet, pagePolicy(market))
     resultsDoor(pages, market, session)
     openApiDoor(pages)

@@ -14,6 +14,7 @@ import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
 import type { Credentials } from './credentials.ts'
 import type { Deliveries } from './delivery/deliveries.ts'
+import type { ObjectStore } from './outside/object-store.ts'
 import type { Outside } from './outside/outside.ts'
 import type { Recollection } from './recollection.ts'
 
@@ -42,6 +43,7 @@ export interface Market {
   readonly rollUp: GroupRollUp
   readonly credentials: Credentials
   readonly outside: Outside
+  readonly objectStore: ObjectStore
   readonly deliveries: Deliveries
 }
 

@@ -6,6 +6,7 @@ import type { Config } from './config/settings.ts'
 import type { Market } from './context.ts'
 import { Credentials } from './credentials.ts'
 import { Deliveries } from './delivery/deliveries.ts'
+import { ObjectStore } from './outside/object-store.ts'
 import { Outside } from './outside/outside.ts'
 import { Recollection } from './recollection.ts'
 
@@ -42,6 +43,7 @@ export function openMarket(
     rollUp: new GroupRollUp(database, now),
     credentials: new Credentials(database, keys, now),
     outside,
+    objectStore: new ObjectStore(config),
     deliveries: new Deliveries({ database, config, keys, now, publicUrl, outside }),
   }
 }

@@ -48,6 +48,17 @@ export function readTestToken(
     : undefined
 }
 
+/** Leads to a file that tasks show, for as long as the file is there. */
+export function taskFileToken(keys: Keys, fileId: string): string {
+  return `${fileId}-${keys.sign(`task-file ${fileId}`)}`
+}
+
+/** The file to which a token leads. */
+export function readTaskFileToken(keys: Keys, token: string): string | undefined {
+  const [, fileId, signature] = /^(3[0-9A-Z]{29})-([\w-]+)$/.exec(token) ?? []
+  return fileId && signature && keys.isSigned(`task-file ${fileId}`, signature) ? fileId : undefined
+}
+
 /** Leads to an uploaded file until a moment. */
 export function fileToken(keys: Keys, { fileId, until }: { fileId: string; until: Date }): string {
   const end = Math.ceil(until.getTime() / 1000)

@@ -67,8 +67,8 @@ export const errorTable = {
   FileDoesNotExist: requestError(
     404,
     'There is no file here.',
-    'The address has lived its 60 seconds, or the file went with its HIT.',
-    'Ask GetFileUploadURL for a new address.',
+    'The address has lived its 60 seconds, or the file went with its HIT or was deleted.',
+    'Ask GetFileUploadURL or ListTaskFiles for an address.',
   ),
   AssignmentDoesNotExist: requestError(
     404,

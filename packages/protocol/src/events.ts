@@ -21,6 +21,7 @@ export const eventTypes = [
   'HITTypeCreated',
   'HITLayoutCreated',
   'HITLayoutDeleted',
+  'TaskFileDeleted',
   'ReviewPolicyRan',
   'RejectionOverturned',
   'ContestedReleased',

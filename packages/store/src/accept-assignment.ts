@@ -57,15 +57,15 @@ function acceptStatement<P extends AcceptParameters>(
        update hit set available = available - 1, pending = pending + 1, active_at = :now
        from pick
        where hit.requester_id = :requesterId and hit.hit_id = pick.hit_id and exists (select from load)
-       returning hit.hit_id, hit.hit_type_id, hit.question_kind, hit.external_url, hit.frame_height, hit.expires_at,
+       returning hit.hit_id, hit.hit_type_id, hit.question_kind, hit.external_url, hit.frame_height, hit.expires_at, hit.answer_schema_id,
          hit.reward_micros, hit.fee_micros, hit.unit, hit.auto_approval_delay_seconds, hit.event_id,
          hit.assignment_review_policy is not null as awaits_policy,
          :now::timestamptz + make_interval(secs => hit.assignment_duration_seconds) as deadline_at
      ), taken as (
        insert into assignment (requester_id, assignment_id, hit_id, hit_type_id, worker_id, state, accepted_at,
-         deadline_at, auto_approval_delay_seconds, reward_micros, fee_micros, unit, is_form, awaits_policy)
+         deadline_at, auto_approval_delay_seconds, reward_micros, fee_micros, unit, is_checked, awaits_policy)
        select :requesterId, :assignmentId, hit_id, hit_type_id, :workerId, 'Accepted', :now, deadline_at,
-         auto_approval_delay_seconds, reward_micros, fee_micros, unit, question_kind = 'QuestionForm', awaits_policy
+         auto_approval_delay_seconds, reward_micros, fee_micros, unit, question_kind = 'QuestionForm' or answer_schema_id is not null, awaits_policy
        from place
      ), mine as (
        insert into worker_assignment (worker_id, assignment_id, requester_id, hit_id, hit_group_id, state, accepted_at,

@@ -7,17 +7,20 @@ export interface HITLayoutRow {
   hitLayoutId: string
   name: string
   content: string
+  language: 'MTurk' | 'Liquid'
   frameHeight: number
   parameterNames: string[]
+  answerSchemaId: string | null
   createdAt: Date
 }
 
-const columns = 'requester_id, hit_layout_id, name, content, frame_height, parameter_names, created_at'
+const columns =
+  'requester_id, hit_layout_id, name, content, language, frame_height, parameter_names, answer_schema_id, created_at'
 
 const insert = statement<HITLayoutRow, never>(
   'insert-hit-layout',
   `insert into hit_layout (${columns})
-   values (:requesterId, :hitLayoutId, :name, :content, :frameHeight, :parameterNames, :createdAt)`,
+   values (:requesterId, :hitLayoutId, :name, :content, :language, :frameHeight, :parameterNames, :answerSchemaId, :createdAt)`,
 )
 
 export async function insertHITLayout(connection: Connection, row: HITLayoutRow): Promise<void> {

@@ -13,6 +13,7 @@ export interface HITRow {
   externalUrl: string | null
   frameHeight: number
   hitLayoutId: string | null
+  answerSchemaId: string | null
   annotation: string | null
   title: string
   description: string
@@ -41,7 +42,7 @@ export interface HITRow {
 }
 
 const columns = `hit.requester_id, hit.hit_id, hit.hit_type_id, hit.hit_group_id, hit.question, hit.question_kind,
-  hit.external_url, hit.frame_height, hit.hit_layout_id, hit.annotation, kind.title, kind.description, kind.keywords, kind.requirements,
+  hit.external_url, hit.frame_height, hit.hit_layout_id, hit.answer_schema_id, hit.annotation, kind.title, kind.description, kind.keywords, kind.requirements,
   hit.reward_micros, hit.fee_micros, hit.unit, hit.assignment_duration_seconds, hit.auto_approval_delay_seconds,
   hit.max_assignments, hit.available, hit.pending, hit.submitted, hit.completed, hit.held_micros, hit.contested_micros,
   hit.is_released, hit.is_reviewing as reviewing, hit.created_at, hit.expires_at, hit.disposed_at,
@@ -77,6 +78,7 @@ export interface HITInsertion {
   externalUrl: string | null
   frameHeight: number
   hitLayoutId: string | null
+  answerSchemaId: string | null
   annotation: string | null
   /** JSON text. */
   assignmentReviewPolicy: string | null
@@ -96,10 +98,10 @@ export interface HITInsertion {
 const insert = statement<HITInsertion, never>(
   'insert-hit',
   `insert into hit (requester_id, hit_id, hit_type_id, hit_group_id, question, question_kind, external_url, frame_height,
-     hit_layout_id, annotation, assignment_review_policy, hit_review_policy, reward_micros, fee_micros, unit, assignment_duration_seconds, auto_approval_delay_seconds,
+     hit_layout_id, answer_schema_id, annotation, assignment_review_policy, hit_review_policy, reward_micros, fee_micros, unit, assignment_duration_seconds, auto_approval_delay_seconds,
      max_assignments, available, held_micros, created_at, active_at, expires_at, event_id)
    values (:requesterId, :hitId, :hitTypeId, :hitGroupId, :question, :questionKind, :externalUrl, :frameHeight,
-     :hitLayoutId, :annotation, :assignmentReviewPolicy::jsonb, :hitReviewPolicy::jsonb, :rewardMicros, :feeMicros, :unit, :assignmentDurationSeconds, :autoApprovalDelaySeconds,
+     :hitLayoutId, :answerSchemaId, :annotation, :assignmentReviewPolicy::jsonb, :hitReviewPolicy::jsonb, :rewardMicros, :feeMicros, :unit, :assignmentDurationSeconds, :autoApprovalDelaySeconds,
      :maxAssignments, :maxAssignments, :heldMicros, :createdAt, :createdAt, :expiresAt, :eventId)`,
 )
 

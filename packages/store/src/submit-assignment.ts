@@ -18,8 +18,8 @@ export interface SubmitParameters {
   answer: string
   /** SHA-256 of the answer in hexadecimal; stands in the event in its place. */
   answerHash: string
-  /** The answer has been held to the QuestionForm; without it such an assignment is not open. */
-  isForm: boolean
+  /** The answer has been held to the form or schema of its HIT; without it such an assignment is not open. */
+  isChecked: boolean
   now: Date
   graceSeconds: number
 }
@@ -30,7 +30,7 @@ const submit = statement<SubmitParameters, SubmittedRow>(
      update assignment set state = 'Submitted', submitted_at = :now, answer = :answer,
        auto_approve_at = :now::timestamptz + make_interval(secs => auto_approval_delay_seconds)
      where requester_id = :requesterId and assignment_id = :assignmentId and worker_id = :workerId and ${isIn('Accepted')}
-       and is_form = :isForm
+       and is_checked = :isChecked
        and deadline_at >= :now::timestamptz - make_interval(secs => :graceSeconds)
      returning hit_id, hit_type_id, accepted_at, auto_approve_at, auto_approval_delay_seconds, awaits_policy
    ), job as (

@@ -1,13 +1,17 @@
+import { FRAME_HOST } from './frame-host.ts'
+
 /**
  * The script of a QuestionForm's page: it holds every answer to the form's constraints, says beside the question what is
- * wrong and moves to the first fault, narrows long lists, and uploads files as they are chosen. What it must know stands in
- * the page's `data-rules`.
+ * wrong and moves to the first fault, narrows long lists, uploads files as they are chosen, and hands the answers to the
+ * work page (frame-host.ts). What it must know stands in the page's `data-rules`.
  *
  * A string and not a function's source, because bundlers rewrite functions. It may not hold `</script`.
  */
 export const FORM_SCRIPT = String.raw`
 (function () {
   'use strict'
+
+${FRAME_HOST}
 
   var form = document.getElementById('form')
   var questions = Array.from(document.querySelectorAll('.question')).map(function (element) {
@@ -173,7 +177,10 @@ export const FORM_SCRIPT = String.raw`
   form.addEventListener('submit', function (event) {
     var faulty = questions.filter(show)
     var summary = document.getElementById('summary')
-    if (faulty.length === 0) return
+    if (faulty.length === 0) {
+      if (host.take(form, event.submitter)) event.preventDefault()
+      return
+    }
     event.preventDefault()
     summary.textContent = faulty.length === 1 ? 'One answer needs a change.' : faulty.length + ' answers need a change.'
     var first = faulty[0].controls.find(function (control) { return !control.disabled && control.offsetParent })

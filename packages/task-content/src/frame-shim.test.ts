@@ -15,6 +15,7 @@ function inOpaqueOrigin(native: Record<string, string> = {}) {
     }
   }
   const window: Record<string, Storage> = Object.create({ addEventListener() {} })
+  Object.defineProperty(window, 'parent', { value: window })
   for (const name of ['localStorage', 'sessionStorage']) {
     Object.defineProperty(window, name, name in native ? { value: native[name] } : { get: refuse, configurable: true })
   }

@@ -1,3 +1,4 @@
+import { FRAME_HOST } from './frame-host.ts'
 import { FRAME_REPORTS } from './frame-reports.ts'
 
 /**
@@ -7,7 +8,8 @@ import { FRAME_REPORTS } from './frame-reports.ts'
  * 1. `localStorage`, `sessionStorage` and `document.cookie`, which throw there, become ones that live in memory; where
  *    the browser's own work they stay.
  * 2. A form whose action ends in `/mturk/externalSubmit` (on www.mturk.com, the sandbox or no host) is pointed at the
- *    `turkSubmitTo` of the frame's address, sent by POST in this frame, and given its `assignmentId`.
+ *    `turkSubmitTo` of the frame's address and given its `assignmentId`; the work page around the frame takes it, or else
+ *    it is sent by POST in this frame: see frame-host.ts, where drafts are too.
  * 3. In preview such a form is not sent; "Accept the HIT to submit." appears beside the button.
  * 4. The parent is told the content's height, and
  * 5. that the Worker does something: see frame-reports.ts.
@@ -88,6 +90,8 @@ export const FRAME_SHIM = String.raw`
 
   // ---- 2. Forms that submit to MTurk ----
 
+${FRAME_HOST}
+
   var parameters = new URLSearchParams(location.search)
   var assignmentId = parameters.get('assignmentId') || ''
   var submitTo = (parameters.get('turkSubmitTo') || '').replace(/\/+$/, '')
@@ -149,20 +153,25 @@ export const FRAME_SHIM = String.raw`
 
   function onSubmit(event) {
     if (!(event.target instanceof HTMLFormElement) || event.defaultPrevented) return
-    if (!prepare(event.target, event.submitter) || !isPreview) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    showNotice(event.submitter, event.target)
+    if (!prepare(event.target, event.submitter)) return
+    if (isPreview) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      showNotice(event.submitter, event.target)
+    } else if (event.eventPhase === Event.BUBBLING_PHASE && host.take(event.target, event.submitter)) event.preventDefault()
   }
 
-  // First of all listeners, and last as well, for pages that set the action while they submit.
-  window.addEventListener('submit', onSubmit, true)
-  window.addEventListener('submit', onSubmit, false)
+  window.addEventListener('submit', function (event) {
+    onSubmit(event)
+    // Once more behind all listeners of the page, which may set the action, fill fields, or cancel.
+    window.addEventListener('submit', onSubmit, { once: true })
+  }, true)
 
   // A page's own form.submit() raises no event.
   HTMLFormElement.prototype.submit = function () {
-    if (prepare(this) && isPreview) showNotice(null, this)
-    else nativeSubmit.call(this)
+    if (!prepare(this)) nativeSubmit.call(this)
+    else if (isPreview) showNotice(null, this)
+    else if (!host.take(this)) nativeSubmit.call(this)
   }
 
   new MutationObserver(prepareAll).observe(document, {

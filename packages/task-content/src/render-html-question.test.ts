@@ -34,7 +34,7 @@ describe('the shim goes', () => {
   })
 })
 
-describe('externalHIT_v1.js', () => {
+describe("a script of MTurk's", () => {
   test.each([
     [
       `<p>é\r\n<script src="${S3}"></script>`,
@@ -47,6 +47,14 @@ describe('externalHIT_v1.js', () => {
     [
       '<head><SCRIPT src=http://s3.amazonaws.com/mturk-public/externalHIT_v1.js></SCRIPT><p>',
       '<head>«»<SCRIPT src="https://host/static/externalHIT_v1.js"></SCRIPT><p>',
+    ],
+    [
+      `<script src="https://assets.crowd.aws/crowd-html-elements.js"></script>`,
+      '«»<script src="https://host/static/crowd-html-elements.js"></script>',
+    ],
+    [
+      `<p><script crossorigin src='//assets.crowd.aws/crowd-html-elements-v2.js?x'></script>`,
+      '«»<p><script crossorigin src="https://host/static/crowd-html-elements-v2.js"></script>',
     ],
   ])('loads from the static origin in %j', (html, rendered) => {
     expect(render(html)).toBe(rendered)

@@ -7,34 +7,34 @@ import { escapeHtml } from './html.ts'
  * Makes the HTML of an HTMLQuestion ready for its frame; the stored text is never changed.
  *
  * Our shim becomes the page's first script (see frame-shim.ts for what it does), behind the doctype, `<html>` and
- * `<head>` where they stand, so that the page keeps its mode. A script element that loads MTurk's externalHIT_v1.js from
- * S3 loads `staticOrigin`/static/externalHIT_v1.js instead (`staticOrigin` like `https://host`; empty for the same
- * origin). All else stays byte for byte.
+ * `<head>` where they stand, so that the page keeps its mode. A script element that loads one of MTurk's own scripts
+ * (externalHIT_v1.js from S3, the crowd elements from assets.crowd.aws) loads ours of the same name from
+ * `staticOrigin`/static/ instead (`staticOrigin` like `https://host`; empty for the same origin). All else stays byte for
+ * byte.
  *
  * Only tokens are read and no tree is built: some 60 KB of HTML can make a tree of many millions of nodes, and the text
  * is a stranger's.
  */
 export function renderHtmlQuestion(html: string, options: { staticOrigin: string }): string {
   const { insertAt, scriptSources } = findPlaces(html)
-  const source = `src="${escapeHtml(options.staticOrigin)}/static/externalHIT_v1.js"`
   let page = `${html.slice(0, insertAt)}<script>${FRAME_SHIM}</script>`
   let written = insertAt
-  for (const { startOffset, endOffset } of scriptSources) {
-    page += html.slice(written, startOffset) + source
-    written = endOffset
+  for (const { name, place } of scriptSources) {
+    page += `${html.slice(written, place.startOffset)}src="${escapeHtml(options.staticOrigin)}/static/${name}"`
+    written = place.endOffset
   }
   return page + html.slice(written)
 }
 
 interface Places {
   insertAt: number
-  scriptSources: { startOffset: number; endOffset: number }[]
+  scriptSources: { name: string; place: { startOffset: number; endOffset: number } }[]
 }
 
 function findPlaces(html: string): Places {
   // A byte order mark must stay first: a browser strips it there, and shows it as text elsewhere.
   const places: Places = { insertAt: html.startsWith('\ufeff') ? 1 : 0, scriptSources: [] }
-  const rewrites = /externalHIT_v1\.js/i.test(html)
+  const rewrites = /externalHIT_v1\.js|assets\.crowd\.aws/i.test(html)
   let inPrelude = true
 
   function endPrelude(): void {
@@ -72,10 +72,15 @@ function findPlaces(html: string): Places {
 
 function noteScriptSource(script: Token.TagToken, places: Places): void {
   const src = script.attrs.find(({ name }) => name === 'src')
-  if (src && EXTERNAL_HIT.test(src.value)) places.scriptSources.push(script.location!.attrs!.src!)
+  const name = src && OWN_SCRIPTS.map((address) => address.exec(src.value)?.[1]).find((found) => found !== undefined)
+  if (name) places.scriptSources.push({ name, place: script.location!.attrs!.src! })
 }
 
-const EXTERNAL_HIT = /^\s*(https?:)?\/\/s3\.amazonaws\.com\/mturk-public\/externalHIT_v1\.js([?#].*)?\s*$/i
+/** Addresses of the scripts that we have ourselves, and in each the name that ours bears. */
+const OWN_SCRIPTS = [
+  /^\s*(?:https?:)?\/\/s3\.amazonaws\.com\/mturk-public\/(externalHIT_v1\.js)(?:[?#].*)?\s*$/i,
+  /^\s*(?:https?:)?\/\/assets\.crowd\.aws\/(crowd-html-elements(?:-v2)?\.js)(?:[?#].*)?\s*$/i,
+]
 
 /** Elements whose content is not markup; the tree builder, which is not here, would tell the tokenizer. */
 const RAW_TEXT = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([

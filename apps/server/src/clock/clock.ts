@@ -2,6 +2,7 @@ import { Refusal } from '@kempelen/protocol'
 import { submissionGraceSeconds } from '@kempelen/rules'
 import {
   type Due,
+  forgetDrafts,
   forgetRequestTokens,
   listAgedHITs,
   listExpiredHITs,
@@ -92,6 +93,7 @@ export function startClock(market: Market, report: (error: unknown) => void): { 
       if (beats % 60 === 0) {
         await market.rollUp.sweep()
         await forgetRequestTokens(market.database, market.now())
+        await forgetDrafts(market.database)
       }
       await tick(market)
     } catch (error) {

@@ -27,7 +27,7 @@ export function readConfig(given: Partial<Record<SettingName, string>> = {}, env
       )
     raw[name] = raw[name].replace(/\/$/, '')
   }
-  for (const name of ['sqsEndpoint', 'snsEndpoint'] as const) {
+  for (const name of ['sqsEndpoint', 'snsEndpoint', 's3Endpoint'] as const) {
     if (raw[name] && !/^https?:$/.test(protocolOf(raw[name])))
       throw new ConfigError(
         `${settings[name].environment} is "${raw[name]}"; it must be an address such as http://localhost:4566.`,

@@ -126,6 +126,25 @@ export const settings = {
     default: '',
     sentence: "An address that speaks SNS, for all notifications to topics; otherwise AWS in the topic's region.",
   },
+  s3Buckets: {
+    environment: 'KEMPELEN_S3_BUCKETS',
+    kind: 'list',
+    default: '',
+    sentence:
+      'Buckets whose objects tasks of any Requester may show by s3:// addresses. Credentials come from where AWS programs look for them.',
+  },
+  s3Endpoint: {
+    environment: 'KEMPELEN_S3_ENDPOINT',
+    kind: 'text',
+    default: '',
+    sentence: 'The address of a store that speaks S3, as Workers reach it; otherwise AWS.',
+  },
+  s3Region: {
+    environment: 'KEMPELEN_S3_REGION',
+    kind: 'text',
+    default: '',
+    sentence: 'The region of the buckets; otherwise where AWS programs look for it.',
+  },
   privateDestinations: {
     environment: 'KEMPELEN_PRIVATE_DESTINATIONS',
     kind: 'list',
@@ -201,6 +220,9 @@ export interface Config {
   workerRequestsPerMinute: number
   sqsEndpoint: string
   snsEndpoint: string
+  s3Buckets: string[]
+  s3Endpoint: string
+  s3Region: string
   privateDestinations: string[]
   smtpUrl: string
   mailFrom: string

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Contracts, errorTable, type OutputOf, Refusal } from '@kempelen/protocol'
-import { externalHitScript, refusedPage, relayPage, submittedPage } from '@kempelen/task-content'
+import { refusedPage, relayPage, submittedPage } from '@kempelen/task-content'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Market } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
@@ -65,14 +65,6 @@ export function taskPagesDoor(app: FastifyInstance, market: Market): void {
       return sendRefusal(reply, error)
     }
   })
-
-  app.get('/static/externalHIT_v1.js', async (_request, reply) => {
-    openToFrames(reply)
-    return reply
-      .type('text/javascript; charset=utf-8')
-      .header('cache-control', 'public, max-age=3600')
-      .send(externalHitScript())
-  })
 }
 
 async function submitTest(
@@ -111,9 +103,4 @@ function guard(reply: FastifyReply, policy: string): void {
     .header('x-content-type-options', 'nosniff')
     .header('referrer-policy', 'no-referrer')
     .header('cache-control', 'no-store')
-}
-
-/** For what frames without an origin load. */
-function openToFrames(reply: FastifyReply): void {
-  reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin')
 }

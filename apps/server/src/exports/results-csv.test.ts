@@ -33,12 +33,12 @@ function aRow(answers: Record<string, string>, change: Partial<ResultRow> = {}):
   }
 }
 
-async function csvOf(rows: ResultRow[]): Promise<string> {
+async function csvOf(rows: ResultRow[], options = {}): Promise<string> {
   async function* all() {
     yield* rows
   }
   let csv = ''
-  for await (const piece of resultsCsv(all)) csv += piece
+  for await (const piece of resultsCsv(all, options)) csv += piece
   return csv
 }
 
@@ -108,4 +108,12 @@ test('Pacific time follows the clocks to the second', () => {
   expect(pacificTime(new Date('2026-11-01T08:59:59Z'))).toBe('Sun Nov 01 01:59:59 PDT 2026')
   expect(pacificTime(new Date('2026-11-01T09:00:00Z'))).toBe('Sun Nov 01 01:00:00 PST 2026')
   expect(pacificTime(new Date('2027-01-01T07:59:59Z'))).toBe('Thu Dec 31 23:59:59 PST 2026')
+})
+
+test('the answer of a crowd-form is one cell, or taken apart a cell for each of its values', async () => {
+  const row = aRow({ taskAnswers: JSON.stringify([{ mood: { label: 'sad' }, n: 7 }]) })
+  expect(await csvOf([row])).toContain('"Answer.taskAnswers","Approve"')
+  const csv = await csvOf([row], { takesApart: true })
+  expect(csv).toContain('"Answer.mood.label","Answer.n","Approve","Reject"\n')
+  expect(csv).toContain('"sad","7","",""\n')
 })

@@ -1,4 +1,4 @@
-import { answerText, parseAnswers } from '@kempelen/task-content'
+import { answerFields, answersToFields, parseAnswers } from '@kempelen/task-content'
 import { stringify } from 'csv-stringify/sync'
 import { pacificTime } from './pacific-time.ts'
 
@@ -48,26 +48,37 @@ export type Rate = readonly [approved: number, reviewed: number]
  *
  * `rows` is run twice, once for the names of the Input and Answer columns (in the order in which they are first seen) and
  * once for the lines, so that no row is held; both runs must see the same rows, as in one repeatable-read transaction.
- * Answers under one name share a cell, joined by `|`.
+ * Answers under one name share a cell, joined by `|`. The answer of a `crowd-form` is one cell of JSON, as in MTurk's file, or,
+ * with `takesApart`, a cell for each of its values.
  *
  * A cell that begins with `=`, `+`, `-` or `@` is left as it is, though a spreadsheet may take it for a formula: MTurk
  * changes no answer, programs read these files to the letter, and the upload of a reviewed file must find its rows again.
  *
  * Throws QuestionError where an Answer is not QuestionFormAnswers XML.
  */
-export async function* resultsCsv(rows: () => AsyncIterable<ResultRow>): AsyncGenerator<string, void> {
+export async function* resultsCsv(
+  rows: () => AsyncIterable<ResultRow>,
+  { takesApart = false } = {},
+): AsyncGenerator<string, void> {
+  const fieldsOf = takesApart ? answerFields : answersToFields
   const inputs = new Set<string>()
   const answers = new Set<string>()
   for await (const row of rows()) {
     for (const name of Object.keys(row.input ?? {})) inputs.add(name)
-    for (const { QuestionIdentifier } of parseAnswers(row.assignment.Answer)) answers.add(QuestionIdentifier)
+    for (const name of namesOf(row.assignment.Answer, takesApart)) answers.add(name)
   }
 
   const inputColumns = [...inputs].map((name) => `Input.${name}`)
   const answerColumns = [...answers].map((name) => `Answer.${name}`)
   let lines: string[][] = [[...FIXED_COLUMNS, ...inputColumns, ...answerColumns, 'Approve', 'Reject']]
   for await (const row of rows()) {
-    lines.push([...fixedCells(row), ...inputCells(row, inputs), ...answerCells(row, answers), '', ''])
+    lines.push([
+      ...fixedCells(row),
+      ...cellsOf(row.input ?? {}, inputs),
+      ...cellsOf(fieldsOf(row.assignment.Answer), answers),
+      '',
+      '',
+    ])
     if (lines.length < LINES_PER_PIECE) continue
     yield quoted(lines)
     lines = []
@@ -106,18 +117,14 @@ function fixedCells({ hit, assignment, rates }: ResultRow): string[] {
   ]
 }
 
-function inputCells({ input }: ResultRow, names: Set<string>): string[] {
-  return [...names].map((name) => (input && Object.hasOwn(input, name) ? input[name]! : ''))
+/** In the order of the answer, which an object does not keep where names are whole numbers. */
+function namesOf(answer: string, takesApart: boolean): string[] {
+  if (takesApart) return Object.keys(answerFields(answer))
+  return parseAnswers(answer).map(({ QuestionIdentifier }) => QuestionIdentifier)
 }
 
-function answerCells({ assignment }: ResultRow, names: Set<string>): string[] {
-  const cells = new Map<string, string>()
-  for (const answer of parseAnswers(assignment.Answer)) {
-    const earlier = cells.get(answer.QuestionIdentifier)
-    const text = answerText(answer)
-    cells.set(answer.QuestionIdentifier, earlier === undefined ? text : `${earlier}|${text}`)
-  }
-  return [...names].map((name) => cells.get(name) ?? '')
+function cellsOf(fields: Readonly<Record<string, string>>, names: ReadonlySet<string>): string[] {
+  return Array.from(names, (name) => (Object.hasOwn(fields, name) ? fields[name]! : ''))
 }
 
 /** `$0.05`; what is less than a cent keeps its digits: `$0.005`. */

@@ -9,6 +9,7 @@ import {
 } from '@kempelen/store'
 import { type FormQuestion, parseQuestionForm, questionsOf } from '@kempelen/task-content'
 import { type Market, randomLetters } from '../context.ts'
+import { inChunks } from './chunks.ts'
 
 /** What a Worker sends for one question of a held assignment. */
 export interface ArrivingFile {
@@ -78,20 +79,4 @@ async function openQuestion(
 
 function wrongSize(what: string): Refusal {
   return new Refusal('InvalidParameterValue', { message: `The file has ${what}` })
-}
-
-const chunkBytes = 1024 * 1024
-
-async function* inChunks(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  let waiting: Buffer[] = []
-  let length = 0
-  for await (const piece of pieces) {
-    waiting.push(piece)
-    length += piece.length
-    if (length < chunkBytes) continue
-    yield Buffer.concat(waiting)
-    waiting = []
-    length = 0
-  }
-  if (length > 0) yield Buffer.concat(waiting)
 }

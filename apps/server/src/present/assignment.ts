@@ -1,6 +1,6 @@
 import { type Assignment, type MyAssignment, type Result, toAmount } from '@kempelen/protocol'
 import type { AssignmentRow, ResultRow, WorkerAssignmentRow } from '@kempelen/store'
-import { answersToFields } from '@kempelen/task-content'
+import { answerFields } from '@kempelen/task-content'
 
 /** A submitted assignment as MTurk shows it to its Requester. */
 export function presentAssignment(row: AssignmentRow): Assignment {
@@ -33,7 +33,7 @@ export function presentResult(row: ResultRow): Result {
     ...(row.approvedAt && { ApprovalTime: row.approvedAt }),
     ...(row.rejectedAt && { RejectionTime: row.rejectedAt }),
     ...(row.feedback !== null && { RequesterFeedback: row.feedback }),
-    Fields: answersToFields(row.answer!),
+    Fields: answerFields(row.answer!),
     WorkTimeInSeconds: wholeSecondsBetween(row.acceptedAt, row.submittedAt!),
     ...timeTaken(row),
     Bonus: toAmount(row.bonusMicros),

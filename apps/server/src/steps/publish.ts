@@ -19,7 +19,7 @@ export async function publishHIT(
   const { requesterId } = type
   if (input.AssignmentReviewPolicy) readAssignmentReviewPolicy(input.AssignmentReviewPolicy)
   if (input.HITReviewPolicy) readHITReviewPolicy(input.HITReviewPolicy)
-  const { xml, question } = await readQuestion(context, input)
+  const { xml, question, answerSchemaId } = await readQuestion(context, input)
   const hitId = makeOwnedId(requesterId, at, randomLetters)
   if (input.UniqueRequestToken) {
     const earlier = await takeRequestToken(connection, {
@@ -42,6 +42,7 @@ export async function publishHIT(
     externalUrl: question.kind === 'ExternalQuestion' ? question.externalURL : null,
     frameHeight: question.kind === 'QuestionForm' ? 0 : question.frameHeight,
     hitLayoutId: input.HITLayoutId ?? null,
+    answerSchemaId,
     annotation: input.RequesterAnnotation ?? null,
     feeMicros,
     maxAssignments,

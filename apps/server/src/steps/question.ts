@@ -1,12 +1,14 @@
 import { type CreateHITWithHITType, type InputOf, Refusal } from '@kempelen/protocol'
-import { findHITLayout } from '@kempelen/store'
+import { findHITLayout, type HITLayoutRow } from '@kempelen/store'
 import {
   checkExternalURL,
   fillLayout,
+  fillLiquidLayout,
   parseQuestion,
   type Question,
   QuestionError,
   questionsOf,
+  TemplateError,
 } from '@kempelen/task-content'
 import type { Context } from '../context.ts'
 
@@ -16,15 +18,18 @@ type QuestionInput = Pick<InputOf<typeof CreateHITWithHITType>, 'Question' | 'HI
 export interface AskedQuestion {
   readonly xml: string
   readonly question: Question
+  /** The schema that answers are held to. */
+  readonly answerSchemaId: string | null
 }
 
 /** The Question that was sent, or the one that a layout makes of its parameters; refuses what no Worker could answer. */
 export async function readQuestion(context: Context, input: QuestionInput): Promise<AskedQuestion> {
-  const xml = await questionXml(context, input)
+  const layout = await layoutOf(context, input)
+  const xml = layout ? filled(layout, input.HITLayoutParameters ?? []) : input.Question!
   const question = parseOrRefuse(() => parseQuestion(xml))
   if (question.kind === 'ExternalQuestion') checkAddress(context, question.externalURL)
   if (question.kind === 'QuestionForm') checkFileSizes(context, question.form)
-  return { xml, question }
+  return { xml, question, answerSchemaId: layout?.answerSchemaId ?? null }
 }
 
 /** Reads question or answer XML; what is wrong with it becomes a refusal that says where. */
@@ -37,40 +42,60 @@ export function parseOrRefuse<T>(parse: () => T): T {
   }
 }
 
-async function questionXml(
+async function layoutOf(
   context: Context,
   { Question: xml, HITLayoutId, HITLayoutParameters }: QuestionInput,
-): Promise<string> {
+): Promise<HITLayoutRow | undefined> {
   if (HITLayoutId === undefined) {
     if (HITLayoutParameters !== undefined) throw refusal('HITLayoutParameters', 'They need a HITLayoutId.')
     if (xml === undefined) throw refusal('Question', 'A HIT needs a Question or a HITLayoutId.')
-    return xml
+    return undefined
   }
   if (xml !== undefined) throw refusal('Question', 'A HIT has a Question or a HITLayoutId, not both.')
   const layout = await findHITLayout(context.connection, context.caller.requesterId!, HITLayoutId)
   if (!layout) throw new Refusal('HITLayoutDoesNotExist', { HITLayoutId })
-  const values = layoutValues(layout.parameterNames, HITLayoutParameters ?? [])
-  const filled = fillLayout(layout.content, layout.frameHeight, values)
-  if (Buffer.byteLength(filled) > longestQuestionBytes)
+  return layout
+}
+
+function filled(layout: HITLayoutRow, parameters: Parameters): string {
+  const { content, frameHeight } = layout
+  const values = layoutValues(layout, parameters)
+  const xml =
+    layout.language === 'Liquid' ? liquid(content, frameHeight, values) : fillLayout(content, frameHeight, values)
+  if (Buffer.byteLength(xml) > longestQuestionBytes)
     throw refusal(
       'HITLayoutParameters',
-      `The question they make has ${Buffer.byteLength(filled)} bytes; at most 65,535 are allowed.`,
+      `The question they make has ${Buffer.byteLength(xml)} bytes; at most 65,535 are allowed.`,
     )
-  return filled
+  return xml
+}
+
+function liquid(content: string, frameHeight: number, values: Map<string, string>): string {
+  try {
+    return fillLiquidLayout(content, frameHeight, values)
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    throw refusal(
+      'HITLayoutParameters',
+      `The template cannot be filled with them: ${error.message} (line ${error.line}).`,
+    )
+  }
 }
 
 const longestQuestionBytes = 65_535
 
-function layoutValues(
-  names: readonly string[],
-  parameters: NonNullable<QuestionInput['HITLayoutParameters']>,
-): Map<string, string> {
+type Parameters = NonNullable<QuestionInput['HITLayoutParameters']>
+
+function layoutValues({ parameterNames: names, language }: HITLayoutRow, parameters: Parameters): Map<string, string> {
   const values = new Map<string, string>()
   for (const { Name, Value } of parameters) {
-    if (!names.includes(Name)) throw refusal('HITLayoutParameters', `The layout has no place for ${Name}.`)
+    if (language === 'MTurk' && !names.includes(Name))
+      throw refusal('HITLayoutParameters', `The layout has no place for ${Name}.`)
     if (values.has(Name)) throw refusal('HITLayoutParameters', `${Name} is given twice.`)
     values.set(Name, Value)
   }
+  // A template in Liquid may ask for what it can do without, and look at all that there is.
+  if (language === 'Liquid') return values
   const missing = names.filter((name) => !values.has(name))
   if (missing.length > 0) throw refusal('HITLayoutParameters', `The layout needs a value for ${missing.join(', ')}.`)
   return values

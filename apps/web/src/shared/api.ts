@@ -71,6 +71,8 @@ export function useAction<N extends OperationName>(name: N, touches: readonly Op
   const queries = useQueryClient()
   const action = useMutation<never, Error, unknown>({
     mutationFn: (input) => calls[name](input, {}),
+    // Without a connection it fails at once and says so, instead of waiting unseen for one.
+    networkMode: 'always',
     onSuccess: () => {
       for (const touched of touches) void queries.invalidateQueries({ queryKey: [touched] })
     },

@@ -20,6 +20,7 @@ const nouns: Readonly<Record<string, string>> = {
   'hit-layout': 'Layouts of HITs',
   review: 'Review policies',
   'uploaded-file': 'Uploaded files',
+  'task-file': 'Files that tasks show',
   worker: 'Workers',
   account: 'Accounts',
   'access-key': 'Access keys',

@@ -1,5 +1,5 @@
 import { Refusal } from '@kempelen/protocol'
-import { findHIT, findWorkerAssignment } from '@kempelen/store'
+import { findDraft, findHIT, findWorkerAssignment } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { presentMyAssignment } from '../../present/assignment.ts'
 import { presentWorkerHIT } from '../../present/hit-group.ts'
@@ -13,9 +13,11 @@ export const GetMyAssignment = behaviour('GetMyAssignment', async (context, { As
   const group = await getGroup(context, assignment.hitGroupId)
   const hit = (await findHIT(context.connection, assignment.requesterId, assignment.hitId))!
   const isHeld = assignment.state === 'Accepted'
+  const draft = isHeld && (await findDraft(context.connection, assignment.requesterId, AssignmentId))
   return {
     Assignment: presentMyAssignment(assignment),
     HIT: presentWorkerHIT(group, hit),
     ...(isHeld && { Task: presentTask(context, hit, { assignmentId: AssignmentId, workerId }) }),
+    ...(draft && { Draft: draft.content }),
   }
 })

@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts'
 import { formAnswerOf } from '../../steps/form-answer.ts'
 import { hashOf } from '../../steps/hash.ts'
 import { parseOrRefuse } from '../../steps/question.ts'
+import { checkAgainstSchema } from '../../steps/schema-answer.ts'
 
 type Input = InputOf<typeof Contract>
 
@@ -17,7 +18,7 @@ export const SubmitAssignment = statementBehaviour('SubmitAssignment', async (co
   if (!requesterId) throw new Refusal('AssignmentDoesNotExist', { AssignmentId: assignmentId })
   const submitted =
     (await submit(context, requesterId, assignmentId, answer, false)) ??
-    (await submitFormOrExplain(context, requesterId, input, answer))
+    (await checkOrExplain(context, requesterId, input, answer))
   if (submitted?.awaitsPolicy) await review(context, requesterId, assignmentId)
   if (submitted?.autoApprovalDelaySeconds === 0) await approveAtOnce(context, requesterId, assignmentId)
   return {}
@@ -28,7 +29,7 @@ function submit(
   requesterId: string,
   assignmentId: string,
   answer: string,
-  isForm: boolean,
+  isChecked: boolean,
 ): Promise<SubmittedRow | undefined> {
   return submitAssignment(context.connection, {
     requesterId,
@@ -36,7 +37,7 @@ function submit(
     workerId: context.caller.workerId!,
     answer,
     answerHash: hashOf(answer),
-    isForm,
+    isChecked,
     now: context.at,
     graceSeconds: submissionGraceSeconds,
   })
@@ -58,10 +59,10 @@ function* pairsOf(fields: Record<string, string | string[]>): Iterable<[string, 
 }
 
 /**
- * The statement takes no answer to a QuestionForm that has not been held to the form, since only these need their HIT to
- * be read first. Any other assignment that it leaves alone is closed, or holds this same answer.
+ * The statement takes no unchecked answer to a QuestionForm or a HIT with an answer schema, since only these need their HIT
+ * to be read first. Any other assignment that it leaves alone is closed, or holds this same answer.
  */
-async function submitFormOrExplain(
+async function checkOrExplain(
   context: Context,
   requesterId: string,
   input: Input,
@@ -77,7 +78,8 @@ async function submitFormOrExplain(
     const isForm = hit.questionKind === 'QuestionForm'
     const answer = isForm ? await formAnswerOf(context, hit, input) : plainAnswer
     if (submissionOutcome(assignment, answer, context.at) === 'repeated') return undefined
-    const submitted = isForm ? await submit(context, requesterId, assignmentId, answer, true) : undefined
+    await checkAgainstSchema(context, hit, answer)
+    const submitted = await submit(context, requesterId, assignmentId, answer, isForm || hit.answerSchemaId !== null)
     if (submitted) return submitted
   }
   throw new Error(`The statement refused assignment ${assignmentId}, which the rule holds open`)

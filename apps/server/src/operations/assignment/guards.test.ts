@@ -82,7 +82,7 @@ test('the statement that submits takes exactly what the rule holds open', async 
           workerId,
           answer: assignment.answer!,
           answerHash: '',
-          isForm: false,
+          isChecked: false,
           now,
           graceSeconds: submissionGraceSeconds,
         }).catch(uniqueEvent)

@@ -1,26 +1,43 @@
-import { makeOwnedId } from '@kempelen/protocol'
-import { insertHITLayout } from '@kempelen/store'
-import { fillLayout, layoutParameterNames, parseQuestion } from '@kempelen/task-content'
+import { type CreateHITLayout as Contract, type InputOf, makeOwnedId, Refusal } from '@kempelen/protocol'
+import { insertHITLayout, putAnswerSchema } from '@kempelen/store'
+import {
+  AnswerSchemaError,
+  fillLayout,
+  layoutParameterNames,
+  liquidInputNames,
+  parseAnswerSchema,
+  parseQuestion,
+  TemplateError,
+} from '@kempelen/task-content'
 import { behaviour } from '../../behaviour.ts'
 import { randomLetters } from '../../context.ts'
 import { hashOf } from '../../steps/hash.ts'
 import { parseOrRefuse } from '../../steps/question.ts'
 
-export const CreateHITLayout = behaviour('CreateHITLayout', async (context, { Name, Content, FrameHeight = 0 }) => {
+type Input = InputOf<typeof Contract>
+
+export const CreateHITLayout = behaviour('CreateHITLayout', async (context, input) => {
+  const { Name, Content, Language = 'MTurk', FrameHeight = 0, AnswerSchema } = input
   const requesterId = context.caller.requesterId!
-  const parameterNames = layoutParameterNames(Content)
-  // A page that cannot stand in a Question by itself cannot with any values.
-  const empty = new Map(parameterNames.map((name) => [name, '']))
-  parseOrRefuse(() => parseQuestion(fillLayout(Content, FrameHeight, empty)))
+  const parameterNames = Language === 'Liquid' ? liquidNames(Content) : layoutNames(Content, FrameHeight)
+  if (AnswerSchema !== undefined) checkSchema(AnswerSchema)
   const layout = {
     requesterId,
     hitLayoutId: makeOwnedId(requesterId, context.at, randomLetters),
     name: Name,
     content: Content,
+    language: Language,
     frameHeight: FrameHeight,
     parameterNames,
+    answerSchemaId: AnswerSchema === undefined ? null : hashOf(AnswerSchema),
     createdAt: context.at,
   }
+  if (layout.answerSchemaId !== null)
+    await putAnswerSchema(context.connection, {
+      requesterId,
+      answerSchemaId: layout.answerSchemaId,
+      schema: AnswerSchema!,
+    })
   await insertHITLayout(context.connection, layout)
   context.record({
     requesterId,
@@ -28,7 +45,46 @@ export const CreateHITLayout = behaviour('CreateHITLayout', async (context, { Na
     type: 'HITLayoutCreated',
     subjectId: layout.hitLayoutId,
     parents: [],
-    state: { HITLayoutId: layout.hitLayoutId, FrameHeight, ContentSHA256: hashOf(Content) },
+    state: {
+      HITLayoutId: layout.hitLayoutId,
+      Language,
+      FrameHeight,
+      ContentSHA256: hashOf(Content),
+      ...(layout.answerSchemaId !== null && { AnswerSchemaSHA256: layout.answerSchemaId }),
+    },
   })
   return { HITLayoutId: layout.hitLayoutId, ParameterNames: parameterNames }
 })
+
+/** The names of a layout's places. A page that cannot stand in a Question by itself cannot with any values. */
+function layoutNames(content: string, frameHeight: number): string[] {
+  const names = layoutParameterNames(content)
+  const empty = new Map(names.map((name) => [name, '']))
+  parseOrRefuse(() => parseQuestion(fillLayout(content, frameHeight, empty)))
+  return names
+}
+
+function liquidNames(content: string): string[] {
+  try {
+    return liquidInputNames(content)
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    throw refusal('Content', `Line ${error.line}, column ${error.column}: ${error.message}.`)
+  }
+}
+
+function checkSchema(schema: NonNullable<Input['AnswerSchema']>): void {
+  try {
+    parseAnswerSchema(schema)
+  } catch (error) {
+    if (!(error instanceof AnswerSchemaError)) throw error
+    throw refusal('AnswerSchema', error.message)
+  }
+}
+
+function refusal(parameter: string, sentence: string): Refusal {
+  return new Refusal('InvalidParameterValue', {
+    message: `The value given is not valid for the parameter ${parameter}. ${sentence}`,
+    parameter,
+  })
+}

@@ -87,3 +87,49 @@ test('layouts are listed newest first, read with their HTML, and deleted without
   await expect(requester.GetHITLayout({ HITLayoutId: ids[1]! })).rejects.toMatchObject(gone)
   expect((await own.GetHIT({ HITId: hit.HITId })).HIT!.Question).toContain('<p>x</p>')
 })
+
+const liquid = `<crowd-form>{% for label in task.input.labels %}<p>{{ label }}</p>{% endfor %}{{ task.input.text }}</crowd-form>`
+
+test('a layout in Liquid is filled, with lists as lists and texts escaped', async () => {
+  const layout = await requester.CreateHITLayout({ Name: 'Moods', Content: liquid, Language: 'Liquid' })
+  expect(layout.ParameterNames).toEqual(['labels', 'text'])
+  const hit = await fromLayout(layout.HITLayoutId, { labels: '["glad", "sad"]', text: '<b>]]></b>', other: 'x' })
+  expect(hit.Question).toContain('<crowd-form><p>glad</p><p>sad</p>&#60;b&#62;]]&#62;&#60;/b&#62;</crowd-form>')
+  const got = await requester.GetHITLayout({ HITLayoutId: layout.HITLayoutId })
+  expect(got).toMatchObject({ HITLayout: { Language: 'Liquid' }, Content: liquid })
+  expect(got).not.toHaveProperty('AnswerSchema')
+})
+
+test('InvalidParameterValue: a template that cannot be read, a schema that cannot be followed', async () => {
+  const refused = (more: object, message: string) =>
+    expect(
+      requester.CreateHITLayout({ Name: 'x', Content: '<p>x</p>', Language: 'Liquid', ...more }),
+    ).rejects.toMatchObject({ code: 'InvalidParameterValue', message: expect.stringContaining(message) })
+  await refused({ Content: '<p>\n{{ x | shout }}' }, 'Line 2, column 1: undefined filter: shout')
+  await refused({ AnswerSchema: '{"pattern":"x"}' }, 'parameter AnswerSchema. It uses "pattern"')
+})
+
+test('answers are held to the schema of the layout, also after the layout is gone', async () => {
+  const AnswerSchema = JSON.stringify({
+    type: 'object',
+    required: ['mood'],
+    properties: { mood: { enum: ['glad', 'sad'] } },
+  })
+  const { HITLayoutId } = await requester.CreateHITLayout({ Name: 'x', Content: '<p>x</p>', AnswerSchema })
+  expect(await requester.GetHITLayout({ HITLayoutId })).toMatchObject({ AnswerSchema })
+  const hit = await fromLayout(HITLayoutId, {}, { MaxAssignments: 2 })
+  await requester.DeleteHITLayout({ HITLayoutId })
+  const worker = await market.aWorker()
+  const { Assignment } = await worker.AcceptAssignment({ HITId: hit.HITId })
+  const submit = (taskAnswers: string) =>
+    worker.SubmitAssignment({ AssignmentId: Assignment.AssignmentId, Fields: { taskAnswers } })
+  await expect(submit('[{"mood":"mad"}]')).rejects.toMatchObject({
+    code: 'InvalidParameterValue',
+    message: expect.stringContaining('“mood”: it does not match any of ["glad","sad"]'),
+  })
+  await expect(submit('x')).rejects.toMatchObject({ code: 'InvalidParameterValue' })
+  await submit('[{"mood":"sad"}]')
+  await submit('[{"mood":"sad"}]')
+  const { Assignments } = await requester.ListAssignmentsForHIT({ HITId: hit.HITId })
+  expect(Assignments).toHaveLength(1)
+})

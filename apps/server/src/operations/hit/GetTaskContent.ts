@@ -1,6 +1,6 @@
 import { ownerOf, Refusal } from '@kempelen/protocol'
 import { findHIT, findWorkerAssignment, type HITRow } from '@kempelen/store'
-import { parseQuestion, renderHtmlQuestion, renderQuestionForm } from '@kempelen/task-content'
+import { openMarkedAddresses, parseQuestion, renderHtmlQuestion, renderQuestionForm } from '@kempelen/task-content'
 import { behaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
 import { testContent } from '../../steps/test-content.ts'
@@ -13,8 +13,10 @@ export const GetTaskContent = behaviour('GetTaskContent', async (context, { Toke
   if (!hit) throw new Refusal('TaskDoesNotExist')
   if (hit.externalUrl !== null) return { RedirectURL: hit.externalUrl }
   const question = parseQuestion(hit.question)
-  if (question.kind === 'HTMLQuestion')
-    return { HTML: renderHtmlQuestion(question.html, { staticOrigin: context.publicUrl() }) }
+  if (question.kind === 'HTMLQuestion') {
+    const html = await openMarkedAddresses(question.html, (object) => context.objectStore.addressOf(object))
+    return { HTML: renderHtmlQuestion(html, { staticOrigin: context.publicUrl() }) }
+  }
   if (question.kind !== 'QuestionForm') throw new Refusal('TaskDoesNotExist')
   const isHeld = readSubmitToken(context.keys, Token) !== undefined
   const address = `${context.publicUrl()}/t/${Token}`

@@ -22,6 +22,9 @@ interface Props {
   readonly onSubmitted?: () => void
   /** The fields of a form that was sent to the plain submit page. */
   readonly onFields?: (fields: readonly Field[]) => void
+  /** What the Worker had entered when the task was left. */
+  readonly draft?: string | undefined
+  readonly onDraft?: (draft: string) => void
   readonly onActivity?: () => void
   /** Another page was loaded in the frame, as happens after a submission. */
   readonly onMoved?: () => void
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** The task itself, in a frame of its own that can speak to the page only in the few words of `readMessage`. */
-export function TaskFrame({ task, title, onSubmitted, onFields, onActivity, onMoved, ref }: Props) {
+export function TaskFrame({ task, title, onSubmitted, onFields, draft, onDraft, onActivity, onMoved, ref }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [askedHeight, setAskedHeight] = useState(0)
   const { isLate, isLoaded, onLoad } = usePatience(task.URL)
@@ -40,14 +43,18 @@ export function TaskFrame({ task, title, onSubmitted, onFields, onActivity, onMo
     const listen = (event: MessageEvent) => {
       if (!frame.current || event.source !== frame.current.contentWindow) return
       const message = readMessage(event.data)
+      // Only a page that takes fields says so; a preview is none.
+      if (message?.kind === 'ready' && onFields)
+        frame.current.contentWindow?.postMessage({ kempelen: 'host', draft }, '*')
       if (message?.kind === 'submitted') onSubmitted?.()
       if (message?.kind === 'fields') onFields?.(message.fields)
+      if (message?.kind === 'draft') onDraft?.(message.draft)
       if (message?.kind === 'activity') onActivity?.()
       if (message?.kind === 'height') setAskedHeight(message.height)
     }
     addEventListener('message', listen)
     return () => removeEventListener('message', listen)
-  }, [onSubmitted, onFields, onActivity])
+  }, [onSubmitted, onFields, draft, onDraft, onActivity])
   const fills = task.FrameHeight === 0
   const height = fills ? askedHeight : task.FrameHeight
   return (

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { answerOf, readMessage } from './message.ts'
 
-test('the four messages of a task are read', () => {
+test('the messages of a task are read', () => {
+  expect(readMessage({ kempelen: 'ready' })).toEqual({ kind: 'ready' })
+  expect(readMessage({ kempelen: 'draft', draft: '{}' })).toEqual({ kind: 'draft', draft: '{}' })
   expect(readMessage({ kempelen: 'submitted' })).toEqual({ kind: 'submitted' })
   expect(readMessage({ kempelen: 'activity' })).toEqual({ kind: 'activity' })
   expect(readMessage({ kempelen: 'height', height: 812.4 })).toEqual({ kind: 'height', height: 813 })
@@ -17,6 +19,8 @@ test('everything else is nothing', () => {
     'submitted',
     { type: 'submitted' },
     { kempelen: 'approve' },
+    { kempelen: 'draft', draft: { a: 1 } },
+    { kempelen: 'draft', draft: 'x'.repeat(1_000_001) },
     { kempelen: 'height', height: '900' },
     { kempelen: 'height', height: Number.NaN },
     { kempelen: 'fields', fields: [['label', 1]] },

@@ -1,18 +1,22 @@
 export type Field = readonly [name: string, value: string]
 
 export type TaskMessage =
+  | { kind: 'ready' }
   | { kind: 'submitted' }
   | { kind: 'activity' }
+  | { kind: 'draft'; draft: string }
   | { kind: 'height'; height: number }
   | { kind: 'fields'; fields: Field[] }
 
 const tallest = 20_000
+const longestDraft = 1_000_000
 
 /** What a task may say to the page around it; everything else is nothing. */
 export function readMessage(said: unknown): TaskMessage | undefined {
   if (typeof said !== 'object' || said === null || !('kempelen' in said)) return undefined
-  const { kempelen: kind, height, fields } = said as { kempelen: unknown; height?: unknown; fields?: unknown }
-  if (kind === 'submitted' || kind === 'activity') return { kind }
+  const { kempelen: kind, height, fields, draft } = said as Record<string, unknown>
+  if (kind === 'ready' || kind === 'submitted' || kind === 'activity') return { kind }
+  if (kind === 'draft' && typeof draft === 'string' && draft.length <= longestDraft) return { kind, draft }
   if (kind === 'height' && typeof height === 'number' && height > 0)
     return { kind, height: Math.min(Math.ceil(height), tallest) }
   if (kind === 'fields' && Array.isArray(fields) && fields.every(isField)) return { kind, fields }

@@ -7,13 +7,22 @@ import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { Countdown } from './Countdown.tsx'
+import { DraftMark } from './DraftMark.tsx'
 import type { TimeLeft } from './time-left.ts'
+import type { DraftState } from './use-draft.ts'
 import styles from './WorkBar.module.css'
 
 const route = getRouteApi('/worker/assignments/$assignmentId')
 
-/** Title, time left, reward, the way back. */
-export function WorkBar({ assignment, hit, time }: { assignment: MyAssignment; hit: WorkerHIT; time: TimeLeft }) {
+interface Props {
+  readonly assignment: MyAssignment
+  readonly hit: WorkerHIT
+  readonly time: TimeLeft
+  readonly draft: DraftState
+}
+
+/** Title, time left, reward, whether the work is kept, the way back. */
+export function WorkBar({ assignment, hit, time, draft }: Props) {
   const { auto } = route.useSearch()
   const navigate = useNavigate()
   return (
@@ -29,6 +38,7 @@ export function WorkBar({ assignment, hit, time }: { assignment: MyAssignment; h
           {hit.RequesterName}
         </span>
       </div>
+      <DraftMark state={draft} />
       <Checkbox
         label="Auto-accept next"
         size="xs"

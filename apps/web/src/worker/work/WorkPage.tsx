@@ -39,9 +39,9 @@ export function WorkPage() {
         </Page>
       </Shell>
     )
-  const { Assignment: assignment, HIT: hit, Task: task } = mine.data
+  const { Assignment: assignment, HIT: hit, Task: task, Draft: draft } = mine.data
   if (assignment.Status === 'Accepted' && task)
-    return <Workbench key={assignmentId} assignment={assignment} hit={hit} task={task} />
+    return <Workbench key={assignmentId} assignment={assignment} hit={hit} task={task} draft={draft} />
   if (assignment.Status === 'Returned' || assignment.Status === 'Abandoned' || assignment.Status === 'Accepted')
     return <Closed assignment={assignment} />
   return <Receipt key={assignmentId} assignment={assignment} />

@@ -8,6 +8,7 @@ import { Notices } from './Notices.tsx'
 import { useServerWord } from './server-word.ts'
 import { useSubmission } from './submission.ts'
 import { useTimeLeft } from './time-left.ts'
+import { useDraft } from './use-draft.ts'
 import styles from './Work.module.css'
 import { WorkBar } from './WorkBar.tsx'
 
@@ -15,26 +16,31 @@ interface Props {
   readonly assignment: MyAssignment
   readonly hit: WorkerHIT
   readonly task: Task
+  /** What was entered before, on this device or another. */
+  readonly draft?: string | undefined
 }
 
 /** The task is the page; one slim bar stands above it. */
-export function Workbench({ assignment, hit, task }: Props) {
+export function Workbench({ assignment, hit, task, draft }: Props) {
   useDocumentTitle(`${hit.Title} · Kempelen`)
   // What the server says later may name the task anew; to load it again would lose what the Worker has entered.
-  const [first] = useState(task)
+  const [first] = useState({ task, draft })
   const frame = useRef<TaskFrameHandle>(null)
   const time = useTimeLeft(assignment)
   const submission = useSubmission(assignment.AssignmentId)
   const word = useServerWord(assignment.AssignmentId)
+  const kept = useDraft(assignment.AssignmentId)
   const noteUse = useActiveTime(assignment.AssignmentId, frame, !time.isOver)
   return (
     <div className={styles.workbench}>
-      <WorkBar assignment={assignment} hit={hit} time={time} />
+      <WorkBar assignment={assignment} hit={hit} time={time} draft={kept.state} />
       <Notices submission={submission} isMissing={word.isMissing} isOver={time.isOver} hit={hit} />
       <main className={styles.task}>
         <TaskFrame
           ref={frame}
-          task={first}
+          task={first.task}
+          draft={first.draft}
+          onDraft={kept.save}
           title={hit.Title}
           onSubmitted={word.askAfterClaim}
           onMoved={word.ask}

@@ -9,7 +9,7 @@ export const GetHITLayout = operation({
   roles: ['requester'],
   reads: true,
   input: structure({ HITLayoutId: id }, ['HITLayoutId']),
-  output: structure({ HITLayout, Content: text }, ['HITLayout', 'Content']),
+  output: structure({ HITLayout, Content: text, AnswerSchema: text }, ['HITLayout', 'Content']),
   errors: ['HITLayoutDoesNotExist'],
-  prose: 'A layout with its HTML.',
+  prose: 'A layout with its HTML and its answer schema.',
 })

@@ -1,0 +1,12 @@
+/** What the elements are made of; bundles that are loaded on demand share it with the first one. */
+export { CrowdElement, json } from './crowd-element.ts'
+export { type Answer, CrowdField, isCrowdField } from './crowd-field.ts'
+export { define } from './define.ts'
+export { closeButton, dialogStyles } from './dialog.ts'
+export { parseLenientJson } from './lenient-json.ts'
+export { mergeAnswers } from './merge-answers.ts'
+export { tokens } from './tokens.ts'
+export type { Shortcut } from './tool/keys.ts'
+export { Keys } from './tool/keys.ts'
+export { Regions } from './tool/regions.ts'
+export { ToolField } from './tool/tool-field.ts'

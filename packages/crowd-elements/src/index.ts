@@ -1,0 +1,33 @@
+/**
+ * Importing this defines every element. `crowd-html-elements.js` does the same for a page without a bundler, loads the
+ * large tools when they are used, and raises `all-crowd-elements-ready`.
+ */
+import './groups/first.ts'
+
+export * from './core/index.ts'
+export { CrowdAlert } from './elements/crowd-alert/crowd-alert.ts'
+export { CrowdBadge } from './elements/crowd-badge/crowd-badge.ts'
+export { CrowdButton } from './elements/crowd-button/crowd-button.ts'
+export { CrowdCard } from './elements/crowd-card/crowd-card.ts'
+export { CrowdCheckbox } from './elements/crowd-checkbox/crowd-checkbox.ts'
+export { CrowdClassifier } from './elements/crowd-classifier/crowd-classifier.ts'
+export { CrowdClassifierMultiSelect } from './elements/crowd-classifier-multi-select/crowd-classifier-multi-select.ts'
+export { CrowdFab } from './elements/crowd-fab/crowd-fab.ts'
+export { CrowdForm } from './elements/crowd-form/crowd-form.ts'
+export { CrowdIconButton } from './elements/crowd-icon-button/crowd-icon-button.ts'
+export { CrowdImageClassifier } from './elements/crowd-image-classifier/crowd-image-classifier.ts'
+export { CrowdImageClassifierMultiSelect } from './elements/crowd-image-classifier-multi-select/crowd-image-classifier-multi-select.ts'
+export { CrowdInput } from './elements/crowd-input/crowd-input.ts'
+export { CrowdInstructions } from './elements/crowd-instructions/crowd-instructions.ts'
+export { CrowdModal } from './elements/crowd-modal/crowd-modal.ts'
+export { CrowdRadioButton } from './elements/crowd-radio-button/crowd-radio-button.ts'
+export { CrowdRadioGroup } from './elements/crowd-radio-group/crowd-radio-group.ts'
+export { CrowdSlider } from './elements/crowd-slider/crowd-slider.ts'
+export { CrowdSliderLabel } from './elements/crowd-slider-label/crowd-slider-label.ts'
+export { CrowdTab } from './elements/crowd-tab/crowd-tab.ts'
+export { CrowdTabs } from './elements/crowd-tabs/crowd-tabs.ts'
+export { CrowdTextArea } from './elements/crowd-text-area/crowd-text-area.ts'
+export { CrowdToast } from './elements/crowd-toast/crowd-toast.ts'
+export { CrowdToggleButton } from './elements/crowd-toggle-button/crowd-toggle-button.ts'
+export { IronIcon } from './elements/iron-icon/iron-icon.ts'
+export { WorkerComment } from './elements/worker-comment/worker-comment.ts'

@@ -1,0 +1,1 @@
+export { type GalleryTemplate, getTemplate, listTemplates, samplesFolder, templateFolder } from './gallery.ts'
