@@ -1,4 +1,4 @@
-import { type Bootstrap, percentileInterval } from './bootstrap.ts'
+import { type Bootstrap, bootstrapInterval } from './bootstrap.ts'
 import type { Units } from './units.ts'
 
 /** A coefficient of agreement: 1 for full agreement, 0 for as much as chance brings about. */
@@ -28,16 +28,21 @@ export interface Coefficient {
 export function measure(name: string, { size }: Units, coefficient: Coefficient, bootstrap?: Bootstrap): Agreement {
   const units = size.length
   const all = Int32Array.from({ length: units }, (_, unit) => unit)
-  const { observed, expected } = coefficient.fromSums(sumOver(coefficient, all))
+  const sums = sumOver(coefficient, all)
+  const { observed, expected } = coefficient.fromSums(sums)
   const isDefined = units > 0 && 1 - expected > 1e-12
-  const value = isDefined ? chanceCorrected(observed, expected) : 1
-  const agreement = { value, observed, expected, units, isDefined }
+  const agreement = { value: isDefined ? chanceCorrected(observed, expected) : 1, observed, expected, units, isDefined }
   if (!bootstrap) return agreement
-  const { lower, upper } = percentileInterval(name, units, bootstrap, (chosen) => {
-    const drawn = coefficient.fromSums(sumOver(coefficient, chosen))
-    return 1 - drawn.expected > 1e-12 ? chanceCorrected(drawn.observed, drawn.expected) : 1
-  })
-  return { ...agreement, lower, upper }
+  const corrected = (drawn: Float64Array) => {
+    const { observed, expected } = coefficient.fromSums(drawn)
+    return 1 - expected > 1e-12 ? chanceCorrected(observed, expected) : 1
+  }
+  const { parts, width } = coefficient
+  const withoutEach = Float64Array.from(all, (unit) =>
+    corrected(sums.map((sum, place) => sum - parts[unit * width + place]!)),
+  )
+  const draw = (chosen: Int32Array) => corrected(sumOver(coefficient, chosen))
+  return { ...agreement, ...bootstrapInterval(name, units, bootstrap, draw, withoutEach) }
 }
 
 function chanceCorrected(observed: number, expected: number): number {

@@ -28,16 +28,21 @@ export function chooseClasses(
         best = k
       } else if (probability > second) second = probability
     }
-    chosen[i] = second >= largest * (1 - tolerance) && K > 1 ? partTies(i) : best
+    chosen[i] = second >= largest * (1 - tolerance) && K > 1 ? partTies(i, largest) : best
   }
   return chosen
 
-  function partTies(i: number): number {
-    const candidates = tiedClasses(posterior.subarray(i * K, i * K + K))
-    const priors = candidates.map((k) => prior[k]!)
-    const best = tiedClasses(priors).map((place) => candidates[place]!)
-    const chance = (k: number) => hash(seed, tasks[i]!, classes[k]!)
-    return best.reduce((a, b) => (chance(a) >= chance(b) ? a : b))
+  /** Ties are frequent where tasks have few labels, so nothing is made for them but a hash where priors are level too. */
+  function partTies(i: number, largest: number): number {
+    const isTied = (k: number) => posterior[i * K + k]! >= largest * (1 - tolerance)
+    let commonest = -Infinity
+    for (let k = 0; k < K; k++) if (isTied(k) && prior[k]! > commonest) commonest = prior[k]!
+    let best = -1
+    for (let k = 0; k < K; k++) {
+      if (!isTied(k) || prior[k]! < commonest * (1 - tolerance)) continue
+      if (best < 0 || hash(seed, tasks[i]!, classes[k]!) > hash(seed, tasks[i]!, classes[best]!)) best = k
+    }
+    return best
   }
 }
 

@@ -9,19 +9,22 @@ export function voteShares(labels: Labels, factor?: Float64Array): Float64Array 
   const { tasks, classes, taskStart, label, gold } = labels
   const K = classes.length
   const shares = new Float64Array(tasks.length * K)
-  if (factor || labels.weight) countWeighted(labels, factor, shares)
-  else
-    for (let i = 0; i < tasks.length; i++)
-      for (let n = taskStart[i]!; n < taskStart[i + 1]!; n++) shares[i * K + label[n]!]!++
-  for (let i = 0; i < tasks.length; i++) {
+  const isWeighted = factor !== undefined || labels.weight !== undefined
+  if (isWeighted) countWeighted(labels, factor, shares)
+  for (let i = 0, start = taskStart[0] ?? 0; i < tasks.length; i++) {
+    const end = taskStart[i + 1]!
     const row = i * K
-    let sum = 0
-    for (let k = 0; k < K; k++) sum += shares[row + k]!
+    let sum = end - start
+    if (isWeighted) {
+      sum = 0
+      for (let k = 0; k < K; k++) sum += shares[row + k]!
+    } else for (let n = start; n < end; n++) shares[row + label[n]!]!++
     if (gold[i]! >= 0) {
       shares.fill(0, row, row + K)
       shares[row + gold[i]!] = 1
     } else if (sum > 0) for (let k = 0; k < K; k++) shares[row + k]! /= sum
     else shares.fill(1 / K, row, row + K)
+    start = end
   }
   return shares
 }
