@@ -74,7 +74,10 @@ export default {
       to: { path: '^packages/aggregation/src/testing/' },
     },
     // Templates are done in the same browser as the elements that they are made of.
-    { from: { path: '^packages/templates/(.*\\.test\\.ts$|compatibility/)' }, to: { path: '^packages/crowd-elements/src/testing/' } },
+    {
+      from: { path: '^packages/templates/(.*\\.test\\.ts$|compatibility/)' },
+      to: { path: '^packages/crowd-elements/src/testing/' },
+    },
     // The reference of the elements says which test stands for what.
     {
       from: { path: '^apps/docs/scripts/element-pages\\.ts$' },
@@ -82,7 +85,10 @@ export default {
     },
     { from: { path: '^apps/server/src/testing/' }, to: { path: '^packages/store/src/testing/' } },
     { from: { path: '^[^/]+\\.ts$' }, to: { dependencyTypes: external } },
-    { from: { path: '^(e2e|packages/crowd-elements/(src/testing|bench)|packages/templates/scripts)/' }, to: { path: '^scripts/setup/browser\\.mjs$' } },
+    {
+      from: { path: '^(e2e|packages/crowd-elements/(src/testing|bench)|packages/templates/scripts)/' },
+      to: { path: '^scripts/setup/browser\\.mjs$' },
+    },
     { from: { path: '^vitest\\.config\\.ts$' }, to: { path: '^packages/store/src/testing/' } },
   ],
   allowedSeverity: 'error',

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, watch } from 'node:fs'
+import { createReadStream, existsSync, statSync, watch } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -85,7 +85,8 @@ async function answer(
   const row = /^\/task\/(\d+)$/.exec(pathname)?.[1]
   if (row !== undefined) return sendTask(source, Number(row), response)
   if (pathname === '/static/externalHIT_v1.js') return send(response, 200, '.js', externalHitScript())
-  if (pathname.startsWith('/static/samples/')) return sendFile(response, below(samplesFolder, pathname.slice(16)))
+  if (pathname.startsWith('/static/samples/'))
+    return sendFile(response, below(samplesFolder, pathname.slice(16)), request.headers.range)
   if (pathname.startsWith('/static/')) return sendFile(response, below(crowdElements, pathname.slice(8)))
   return send(response, 404, '.html', 'There is nothing here.')
 }
@@ -155,11 +156,25 @@ function below(folder: string, path: string): string {
   return full.startsWith(normalize(folder)) ? full : ''
 }
 
-function sendFile(response: ServerResponse, path: string): ServerResponse {
+/** The whole file, or the part that a player asks for, without which no browser can move about in a recording. */
+function sendFile(response: ServerResponse, path: string, range?: string): ServerResponse {
   if (!existsSync(path))
     return send(response, 404, '.txt', 'There is no such file. `npm start` builds the crowd elements.')
-  response.writeHead(200, headersFor(extname(path)))
-  return createReadStream(path).pipe(response)
+  const { size } = statSync(path)
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
+  const headers = { ...headersFor(extname(path)), 'accept-ranges': 'bytes' }
+  if (from === undefined) {
+    response.writeHead(200, { ...headers, 'content-length': size })
+    return createReadStream(path).pipe(response)
+  }
+  const [start, end] = [Number(from), to ? Math.min(Number(to), size - 1) : size - 1]
+  if (start > end) return response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
+  response.writeHead(206, {
+    ...headers,
+    'content-length': end - start + 1,
+    'content-range': `bytes ${start}-${end}/${size}`,
+  })
+  return createReadStream(path, { start, end }).pipe(response)
 }
 
 function send(response: ServerResponse, status: number, ending: string, body: string): ServerResponse {

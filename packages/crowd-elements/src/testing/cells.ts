@@ -10,7 +10,7 @@ export function cellsOf(tag: string): string[] {
   return [...attributes, ...regions, ...events, ...answer]
 }
 
-/** Which test binds which cell, by `TAG CELL`: the title of a test names its cells as `[TAG CELL]` or `[TAG CELL, CELL]`. */
+/** Which test binds which cell, by `TAG CELL`: the title of a test names its cells as `[TAG CELL CELL]`. */
 export function boundCells(): Map<string, string> {
   const bound = new Map<string, string>()
   for (const file of globSync('**/*.test.ts', { cwd: elements }))
@@ -18,6 +18,6 @@ export function boundCells(): Map<string, string> {
       /(?<=\btest(?:\.\w+)?\(\s*)(['"`])[\s\S]*?\1/g,
     ))
       for (const [, tag, cells] of title.matchAll(/\[([a-z]+-[a-z0-9-]+) ([^\]]+)\]/g))
-        for (const cell of cells!.split(/,\s*/)) bound.set(`${tag} ${cell}`, title.slice(1, -1))
+        for (const cell of cells!.split(/[,\s]+/)) bound.set(`${tag} ${cell}`, title.slice(1, -1))
   return bound
 }

@@ -19,6 +19,10 @@ function shapes(list: string, item: readonly string[], more: readonly string[] =
   }
 }
 
+const segments: ElementFacts = {
+  attributes: ['name', 'src', 'header', 'labels', 'initial-value', 'allow-overlap'],
+  answer: ['start', 'end', 'label'].map((key) => `answer.segments.${key}`).concat('answer.duration'),
+}
 const vertices = ['label', 'vertices.x', 'vertices.y']
 
 /**
@@ -176,6 +180,47 @@ export const facts: Readonly<Record<string, ElementFacts>> = {
       ...['answer-min-words', 'answer-max-words', 'question-tags', 'allow-custom-question-tags'],
     ],
     regions: ['short-instructions'],
+    answer: ['answer'],
+  },
+  'crowd-span-critique': {
+    attributes: ['name', 'header', 'text', 'categories', 'severities', 'initial-value', 'offset-unit'],
+    answer: [
+      ...['startOffset', 'endOffset', 'category', 'severity', 'note'].map((key) => `answer.spans.${key}`),
+      'answer.initialValueModified',
+    ],
+  },
+  'crowd-audio-segments': segments,
+  'crowd-video-segments': segments,
+  'crowd-transcription': {
+    attributes: ['name', 'src', 'video', 'segments', 'initial-value', 'question', 'placeholder', 'optional'],
+    answer: [
+      'answer',
+      ...['start', 'end', 'text'].map((key) => `answer.segments.${key}`),
+      ...['answer.duration', 'answer.initialValueModified'],
+    ],
+  },
+  'crowd-pairwise': {
+    attributes: [
+      ...['name', 'responses', 'prompt', 'question', 'scale', 'allow-tie', 'allow-both-bad', 'keep-order', 'optional'],
+    ],
+    answer: ['verdict', 'choice', 'choiceId', 'rating', 'order'].map((key) => `answer.${key}`),
+  },
+  'crowd-ranking': {
+    attributes: ['name', 'items', 'question', 'allow-tie', 'keep-order', 'optional'],
+    answer: ['answer.ranks', 'answer.order'],
+  },
+  'crowd-rubric': {
+    attributes: ['name', 'criteria', 'question', 'show-score', 'optional'],
+    answer: ['answer.criteria.verdict', 'answer.criteria.note', 'answer.score'],
+  },
+  'crowd-chat': {
+    attributes: [
+      ...['name', 'messages', 'rating', 'flags', 'live', 'system', 'min-turns', 'max-turns', 'placeholder', 'optional'],
+    ],
+    answer: [...['role', 'content', 'rating', 'flags'].map((key) => `answer.messages.${key}`), 'answer.turns'],
+  },
+  'crowd-likert': {
+    attributes: ['name', 'statements', 'question', 'points', 'labels', 'optional'],
     answer: ['answer'],
   },
 }

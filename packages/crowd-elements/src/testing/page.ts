@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { pictures } from './pictures.ts'
+import { partOf, recordings } from './recordings.ts'
 
 export { expect } from 'vitest'
 
@@ -39,7 +39,7 @@ let browser: Promise<Browser> | undefined
 /**
  * `test` with `open(template, options)`. The template is a whole page or a part of one; its original loader line is answered
  * with our bundle, and one is added when there is none. Errors in the console fail the test.
- * `/picture/WIDTHxHEIGHT.png` is a picture of that size.
+ * `/picture/WIDTHxHEIGHT.png` is a picture of that size, `/media/tone-3s.wav` and `/media/clip.webm` are recordings.
  */
 export const test = base.extend<{ open: (template: string, options?: OpenOptions) => Promise<Task> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of fixtures from this pattern.
@@ -104,6 +104,7 @@ async function answerRequest(route: Route, template: string, onPost: (fields: Re
     return sendSample(route, url.pathname.slice('/static/samples/'.length))
   if (url.pathname.startsWith('/static/')) return sendBundle(route, url.pathname.slice('/static/'.length))
   if (url.pathname.startsWith('/picture/')) return route.fulfill(pictures(url.pathname))
+  if (url.pathname.startsWith('/media/')) return route.fulfill(recordings(url.pathname, request.headers().range))
   if (url.pathname === '/submit/mturk/externalSubmit') {
     onPost(Object.fromEntries(new URLSearchParams(request.postData() ?? '')))
     return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Submitted</title>' })
@@ -122,10 +123,10 @@ function sendBundle(route: Route, path: string) {
 
 /** The pictures and sounds of the gallery's sample rows. */
 function sendSample(route: Route, name: string) {
-  return route.fulfill({
-    path: fileURLToPath(new URL(`../../../templates/samples/${name}`, import.meta.url)),
-    headers: { 'access-control-allow-origin': '*' },
-  })
+  const body = readFileSync(new URL(`../../../templates/samples/${name}`, import.meta.url))
+  const ending = name.split('.').at(-1)!
+  const types: Record<string, string> = { svg: 'image/svg+xml', wav: 'audio/wav', webm: 'video/webm' }
+  return route.fulfill(partOf(body, types[ending] ?? 'application/octet-stream', route.request().headers().range))
 }
 
 function pageOf(template: string): string {

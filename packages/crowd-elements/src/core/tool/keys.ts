@@ -77,11 +77,14 @@ function isOpenDialog(target: EventTarget): boolean {
   return target instanceof HTMLDialogElement && target.open
 }
 
-/** Enter and Space belong to a button that has the focus. */
+/** Enter and Space belong to a button that has the focus, Space to a box, arrows to radio buttons and to a slider. */
 function isPressable(event: KeyboardEvent): boolean {
-  if (event.key !== 'Enter' && event.key !== ' ') return false
   const target = event.composedPath()[0]
-  return target instanceof Element && target.matches('button, a[href], summary, [role=button], [role=option]')
+  if (!(target instanceof Element)) return false
+  if (event.key.startsWith('Arrow')) return target.matches('input[type=radio], input[type=range]')
+  if (event.key === ' ' && target.matches('input')) return true
+  const isPress = event.key === 'Enter' || event.key === ' '
+  return isPress && target.matches('button, a[href], summary, [role=button], [role=option]')
 }
 
 const TEXT_TYPES = /^(?!button|checkbox|radio|range|submit|reset|color|image|file)/

@@ -76,6 +76,9 @@ test('crowd-bounding-box: each of the eight handles resizes', async ({ open }) =
     await input.drag(from, to)
     expect((await boxes())[0]).toEqual({ ...box, label: 'Cat' })
   }
+  // Taken beside its middle, a handle does not jump.
+  await input.drag([303, 213], [313, 213])
+  expect((await boxes())[0]).toMatchObject({ width: 210, height: 160 })
 })
 
 test('crowd-bounding-box: twenty steps are undone by twenty keys, and done again', async ({ open }) => {
@@ -321,6 +324,44 @@ test('crowd-bounding-box: value is live and can be set; input and change tell of
   expect(await boxes()).toEqual([dog])
 })
 
+test('crowd-bounding-box: reset and another picture bring back what the template says', async ({ open }) => {
+  const { page, input, boxes } = await tool(open, withTwo)
+  await input.press(']', 'Delete')
+  expect(await boxes()).toEqual([dog])
+  await page.locator('crowd-form').evaluate((form) => (form as never as { reset(): void }).reset())
+  expect(await boxes()).toEqual([cat, dog])
+  await input.press(']', 'Delete')
+  await page.locator(tag).evaluate((element) => Object.assign(element, { src: '/picture/450x480.png' }))
+  await page.locator(`${tag} .stage[aria-label*="450 by 480"]`).waitFor()
+  expect(await boxes()).toEqual([cat, { ...dog, width: 50 }])
+})
+
+test('crowd-bounding-box: brightness and contrast change what is seen, not what is answered', async ({ open }) => {
+  const { page } = await tool(open)
+  const filter = () => page.locator(`${tag} canvas.below`).evaluate((canvas) => getComputedStyle(canvas).filter)
+  await page.getByRole('button', { name: 'Brightness and contrast' }).click()
+  await page.getByLabel('Brightness').last().fill('150')
+  expect(await filter()).toBe('brightness(1.5) contrast(1)')
+  await page.getByRole('button', { name: 'As it is' }).click()
+  expect(await filter()).toBe('none')
+})
+
+test('crowd-bounding-box: two thousand boxes keep the list short and every step quick', async ({ open }) => {
+  const many = Array.from({ length: 2000 }, (_, at) => ({
+    ...cat,
+    left: at % 400,
+    top: at % 300,
+    width: 20,
+    height: 20,
+  }))
+  const { page, input, boxes } = await tool(open, template(`initial-value='${JSON.stringify(many)}'`))
+  expect(await page.getByRole('listitem').count()).toBeLessThan(60)
+  await input.press('[')
+  await page.getByRole('button', { name: /^Box 2000, Cat/ }).waitFor()
+  await input.press('Delete', 'Control+z')
+  expect(await boxes()).toEqual(many)
+})
+
 test('crowd-bounding-box: header and instructions are shown [crowd-bounding-box header, full-instructions, short-instructions]', async ({
   open,
 }) => {
@@ -341,7 +382,7 @@ test('crowd-bounding-box: a picture that fails says so, and so does a missing on
     },
   )
   await empty.page.getByText('There is no picture: the attribute “src” is missing.').waitFor()
-  await empty.page.getByText('This task has no labels: the attribute “labels” is empty.').first().waitFor()
+  await empty.page.getByText('This task has no labels: the attribute “labels” is empty.').last().waitFor()
 })
 
 test('crowd-bounding-box: a picture that the page may not read is shown all the same', async ({ open }) => {

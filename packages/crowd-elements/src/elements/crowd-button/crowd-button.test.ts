@@ -15,7 +15,7 @@ test('crowd-button: submits and resets the form around it [crowd-button form-act
   expect(await submit()).toEqual({ a: '1' })
 })
 
-test('crowd-button: a handler may fill a field, and may cancel', async ({ open }) => {
+test('crowd-button: a handler may fill a field, and may cancel [crowd-button click]', async ({ open }) => {
   const { page, posted, submit } = await open(`<crowd-form><input name="a">
     <crowd-button form-action="submit" id="b">Send</crowd-button></crowd-form>
     <script>

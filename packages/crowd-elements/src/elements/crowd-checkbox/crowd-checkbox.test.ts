@@ -39,7 +39,9 @@ test('crowd-checkbox: a disabled one stays as it is and is silent [crowd-checkbo
   expect(await answer()).toEqual({ a: { on: true } })
 })
 
-test('crowd-checkbox: a click is one click, and its handler finds the new state', async ({ open }) => {
+test('crowd-checkbox: a click is one click, and its handler finds the new state [crowd-checkbox change]', async ({
+  open,
+}) => {
   const { page } =
     await open(`<crowd-form><crowd-checkbox name="a" onclick="seen.push(this.checked)">Text</crowd-checkbox></crowd-form>
     <script>

@@ -69,3 +69,13 @@ test('crowd-classifier-multi-select: may begin with choices, value may be set, a
   await page.evaluate(() => document.querySelector<HTMLFormElement>('crowd-form')!.reset())
   expect(await answer()).toEqual({ mood: { labels: ['glad', 'sad'] } })
 })
+
+test('crowd-classifier-multi-select: tells the page of a change [crowd-classifier-multi-select change]', async ({
+  open,
+}) => {
+  const { page } = await open(
+    `<crowd-form onchange="seen = event.target.localName"><crowd-classifier-multi-select name="a" header="h" categories="['x']"></crowd-classifier-multi-select></crowd-form>`,
+  )
+  await page.getByRole('checkbox').click()
+  expect(await page.evaluate('seen')).toBe('crowd-classifier-multi-select')
+})

@@ -81,7 +81,9 @@ test('crowd-classifier: letters go on behind 9, and the list of shortcuts says s
   expect(await answer()).toEqual({ a: { label: 'kind 12' } })
 })
 
-test('crowd-classifier: change brings the category, value and categories may be set', async ({ open }) => {
+test('crowd-classifier: change brings the category, value and categories may be set [crowd-classifier change]', async ({
+  open,
+}) => {
   const { page, answer } = await open(`${mood('id="c"')}<script>
     window.seen = []
     c.addEventListener('change', (event) => seen.push(event.target.value))

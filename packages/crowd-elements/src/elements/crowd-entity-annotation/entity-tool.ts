@@ -52,8 +52,7 @@ export class EntityTool extends SpanTool<Entity> {
       label,
       startOffset: this.offsets.outward(start),
     }))
-    if (this.initialValue === undefined) return { [this.name]: { entities } }
-    return { [this.name]: { entities, initialValueModified: this.isModified } }
+    return { [this.name]: { entities } }
   }
 
   override problem(): string | undefined {

@@ -38,7 +38,7 @@ test('crowd-form: flatten-objects gives dotted fields [crowd-form answer-format]
   expect(await submit()).toEqual({ 'mood.glad': 'true', 'mood.sad': 'false', t: 'x' })
 })
 
-test('crowd-form: a handler may fill a field, and may cancel', async ({ open }) => {
+test('crowd-form: a handler may fill a field, and may cancel [crowd-form submit]', async ({ open }) => {
   const { page, submit, posted } = await open(`<crowd-form id="f"><input type="hidden" name="late"></crowd-form>
     <script>
       let times = 0
@@ -96,4 +96,13 @@ test('crowd-form: regions outside a tool are panels, and any rule of the page wi
   expect(await look('short-instructions')).toBe('block | 12px 16px | solid | "In short"')
   expect(await look('full-instructions')).toBe('block | 3px | solid | none')
   expect(await look('classification-target')).toBe('block | 0px | none | none')
+})
+
+test('crowd-form: the document hears when all elements, also those loaded on demand, are there [crowd-form all-crowd-elements-ready]', async ({
+  open,
+}) => {
+  const { page } = await open(`<script>document.addEventListener('all-crowd-elements-ready', () => {
+      seen = ['crowd-form', 'crowd-keypoint'].map((tag) => document.querySelector(tag).matches(':defined') && document.querySelector(tag).shadowRoot.childElementCount > 0)
+    })</script><crowd-form><crowd-keypoint name="k" src="/picture/40x40.png" header="h" labels="['x']"></crowd-keypoint></crowd-form>`)
+  expect(await page.evaluate('seen')).toEqual([true, true])
 })

@@ -42,3 +42,13 @@ test('crowd-image-classifier-multi-select: an initial value says whether it was 
   await page.keyboard.press('1')
   expect(await answer()).toEqual({ scene: { labels: ['beach', 'dusk'], initialValueModified: true } })
 })
+
+test('crowd-image-classifier-multi-select: tells the page of a change [crowd-image-classifier-multi-select change]', async ({
+  open,
+}) => {
+  const { page } = await open(
+    `<crowd-form onchange="seen = event.target.localName"><crowd-image-classifier-multi-select name="a" header="h" src="/picture/40x40.png" categories="['x']"></crowd-image-classifier-multi-select></crowd-form>`,
+  )
+  await page.getByRole('checkbox').click()
+  expect(await page.evaluate('seen')).toBe('crowd-image-classifier-multi-select')
+})

@@ -165,3 +165,11 @@ test('crowd-image-classifier: a draft keeps choice and comment', async ({ open }
   }, kept)
   expect(await answer()).toEqual({ quality: { label: 'good', workerComment: 'hm' } })
 })
+
+test('crowd-image-classifier: tells the page of a change [crowd-image-classifier change]', async ({ open }) => {
+  const { page } = await open(
+    `<crowd-form onchange="seen = event.target.localName"><crowd-image-classifier name="a" header="h" src="/picture/40x40.png" categories="['x']"></crowd-image-classifier></crowd-form>`,
+  )
+  await page.getByRole('radio').click()
+  expect(await page.evaluate('seen')).toBe('crowd-image-classifier')
+})

@@ -115,7 +115,7 @@ test('crowd-input: the length has its limits [crowd-input max-length] [crowd-inp
   expect(await submit()).toEqual({ a: 'abcde', n: '12' })
 })
 
-test('crowd-input: null clears, reset goes back, events bring the value', async ({ open }) => {
+test('crowd-input: null clears, reset goes back, events bring the value [crowd-input change]', async ({ open }) => {
   const { page, answer } = await open(`<crowd-form><crowd-input name="a" value="first"></crowd-input>
     <crowd-button form-action="reset">Reset</crowd-button></crowd-form>
     <script>

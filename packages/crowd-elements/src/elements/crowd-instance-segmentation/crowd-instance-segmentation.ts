@@ -1,11 +1,12 @@
 import type { Shortcut } from '../../core/index.ts'
 import type { Region } from '../shared/mask/mask-editor.ts'
-import { type GivenMask, MaskField } from '../shared/mask/mask-field.ts'
+import type { GivenMask } from '../shared/mask/mask-field.ts'
+import { MaskPaintTool } from '../shared/mask/mask-paint-tool.ts'
 import { readInstances, sourceOf } from '../shared/mask/read-regions.ts'
 import { maskColor } from '../shared/picture/palette.ts'
 
 /** Each object in a picture gets a colour of its own, and a label. */
-export class CrowdInstanceSegmentation extends MaskField {
+export class CrowdInstanceSegmentation extends MaskPaintTool {
   protected readonly listTitle = 'Objects'
   /** The object that is painted; undefined when the next stroke begins one. */
   #current: number | undefined

@@ -21,8 +21,12 @@ function template(attributes = ''): string {
 
 const withRoof = template(`initial-value='${JSON.stringify([roof])}'`)
 
-async function tool(open: (template: string, options?: OpenOptions) => Promise<Task>, page = template()) {
-  const task = await open(page)
+async function tool(
+  open: (template: string, options?: OpenOptions) => Promise<Task>,
+  page = template(),
+  options?: OpenOptions,
+) {
+  const task = await open(page, options)
   const input = await inputOf(task, tag)
   const polygons = async () => ((await task.answer()).p as { polygons: (typeof roof)[] }).polygons
   const vertices = async () => (await polygons())[0]!.vertices
@@ -91,6 +95,28 @@ test('crowd-polygon: while it is drawn, undo and redo go point by point', async 
   expect(await vertices()).toEqual(corners)
   await input.press('Control+z')
   expect(await polygons()).toEqual([])
+})
+
+test('crowd-polygon: two fingers zoom while a polygon is drawn, and its points stay', async ({ open }) => {
+  const { input, vertices } = await tool(open, template(), {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const tap = async (place: readonly [number, number]) => {
+    await input.touch('touchStart', place)
+    await input.touch('touchEnd')
+  }
+  await tap([100, 100])
+  await tap([300, 100])
+  await input.touch('touchStart', [180, 200])
+  await input.touch('touchStart', [180, 200], [220, 200])
+  await input.touch('touchMove', [170, 200], [230, 200])
+  await input.touch('touchEnd')
+  await tap([300, 300])
+  await tap([100, 300])
+  await tap([100, 100])
+  expect(await vertices()).toEqual(corners)
 })
 
 test('crowd-polygon: a polygon is drawn by keys alone', async ({ open }) => {

@@ -1,8 +1,8 @@
 import { polyline } from '../shared/shapes/kinds.ts'
-import { ShapesField } from '../shared/shapes/shapes-field.ts'
+import { ShapesTool } from '../shared/shapes/shapes-tool.ts'
 
 /** Polylines on a picture, each with a label. */
-export class CrowdPolyline extends ShapesField {
+export class CrowdPolyline extends ShapesTool {
   protected readonly hint =
     'Click to set points; press Enter or click the last one again to finish. Click a line to select it.'
 

@@ -46,3 +46,11 @@ test('crowd-radio-button: a draft returns and reset goes back', async ({ open })
   await page.evaluate(() => document.querySelector<HTMLFormElement>('crowd-form')!.reset())
   expect(await answer()).toEqual({ a: { on: true }, b: { on: false } })
 })
+
+test('crowd-radio-button: tells the page of a change [crowd-radio-button change]', async ({ open }) => {
+  const { page } = await open(
+    `<crowd-form onchange="seen = event.target.localName"><crowd-radio-button name="a">A</crowd-radio-button></crowd-form>`,
+  )
+  await page.getByRole('radio').click()
+  expect(await page.evaluate('seen')).toBe('crowd-radio-button')
+})

@@ -45,3 +45,11 @@ test('crowd-radio-group: of several that are checked the last stays; groups keep
     <crowd-radio-group><crowd-radio-button name="c" checked>C</crowd-radio-button></crowd-radio-group></crowd-form>`)
   expect(await answer()).toEqual({ a: { on: false }, b: { on: true }, c: { on: true } })
 })
+
+test('crowd-radio-group: a change of one of its buttons passes it [crowd-radio-group change]', async ({ open }) => {
+  const { page } = await open(
+    `<crowd-form><crowd-radio-group onchange="seen = event.target.name"><crowd-radio-button name="a">A</crowd-radio-button></crowd-radio-group></crowd-form>`,
+  )
+  await page.getByRole('radio').click()
+  expect(await page.evaluate('seen')).toBe('a')
+})

@@ -224,6 +224,26 @@ test('crowd-semantic-segmentation: a draft brings the mask back to the pixel', a
   ).toBe(readIndexedPng((await value()).labeledImage.pngImageData).pixels.filter((index) => index > 0).length)
 })
 
+test('crowd-semantic-segmentation: a draft that was kept while a polygon was drawn goes on there; reset drops all', async ({
+  open,
+}) => {
+  const { input, page } = await tool(open)
+  await input.click([400, 400])
+  await input.press('p')
+  await input.click([100, 80], [260, 80])
+  const draft = await page
+    .locator(tag)
+    .evaluate((element) => JSON.stringify((element as never as { draft: unknown }).draft))
+  const again = await tool(open)
+  await again.page.locator(tag).evaluate((element, text) => Object.assign(element, { draft: JSON.parse(text) }), draft)
+  await again.page.getByRole('button', { name: 'Undo', exact: true, disabled: false }).waitFor()
+  await again.input.click([260, 200], [100, 200])
+  await again.input.press('Enter')
+  expect((await again.counts()).Cat).toBeGreaterThan(160 * 120 + 300)
+  await again.page.locator('crowd-form').evaluate((form) => (form as never as { reset(): void }).reset())
+  await expect.poll(again.counts).toEqual({})
+})
+
 test('crowd-semantic-segmentation: value is live, and change tells of it [crowd-semantic-segmentation change, value]', async ({
   open,
 }) => {

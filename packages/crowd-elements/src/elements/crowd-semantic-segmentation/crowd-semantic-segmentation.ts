@@ -1,12 +1,13 @@
 import type { Region } from '../shared/mask/mask-editor.ts'
 import { MOST_REGIONS } from '../shared/mask/mask-editor.ts'
-import { type GivenMask, MaskField } from '../shared/mask/mask-field.ts'
+import type { GivenMask } from '../shared/mask/mask-field.ts'
+import { MaskPaintTool } from '../shared/mask/mask-paint-tool.ts'
 import { readLabelMappings, sourceOf } from '../shared/mask/read-regions.ts'
 import { maskColor } from '../shared/picture/palette.ts'
-import { colorsOf } from '../shared/picture/read-labels.ts'
+import { colorsOf } from '../shared/picture/read-attributes.ts'
 
 /** Each pixel of a picture gets a label, or none. */
-export class CrowdSemanticSegmentation extends MaskField {
+export class CrowdSemanticSegmentation extends MaskPaintTool {
   protected readonly listTitle = 'Painted'
 
   protected override willUpdate(changes: Map<PropertyKey, unknown>): void {

@@ -86,7 +86,7 @@ test('crowd-slider: values that make no sense do no harm', async ({ open }) => {
   expect(await answer()).toEqual({ a: 0 })
 })
 
-test('crowd-slider: mouse, events, draft and reset', async ({ open }) => {
+test('crowd-slider: mouse, events, draft and reset [crowd-slider change]', async ({ open }) => {
   const { page, answer } = await open(
     `<crowd-form><crowd-slider name="a" value="50" onchange="seen = this.value"></crowd-slider></crowd-form>`,
   )

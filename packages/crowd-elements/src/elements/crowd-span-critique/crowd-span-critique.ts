@@ -3,7 +3,7 @@ import { repeat } from '../../core/directives.ts'
 import { type Answer, json } from '../../core/index.ts'
 import { type Label, readLabels } from '../shared/labels.ts'
 import { type Extent, isSame } from '../shared/span-text/pieces.ts'
-import { readSpans, SpanTool } from '../shared/span-text/span-tool.ts'
+import { type Marked, readSpans, SpanTool } from '../shared/span-text/span-tool.ts'
 import { styles } from './crowd-span-critique.styles.ts'
 
 interface Issue extends Extent {
@@ -23,6 +23,9 @@ export class CrowdSpanCritique extends SpanTool<Issue> {
 
   declare categories: unknown
   declare severities: unknown
+
+  /** The last letter of a note, so that one undo takes a whole note back. */
+  #typed: { in: Marked<Issue>; issue: Extent } | undefined
 
   protected readonly nothingLabel = 'No issues found'
   protected readonly mayOverlap = true
@@ -147,11 +150,10 @@ export class CrowdSpanCritique extends SpanTool<Issue> {
   }
 
   #edit(issue: Issue, part: Partial<Issue>): void {
-    const marks = this.marked.marks.map((mark) => (mark === issue ? { ...mark, ...part } : mark))
-    this.change({ marks, isNothing: false }, 'note' in part && this.#isTyping)
-    this.#isTyping = 'note' in part
+    const before = this.marked
+    const marks = before.marks.map((mark) => (mark === issue ? { ...mark, ...part } : mark))
+    const isNote = 'note' in part
+    this.change({ marks, isNothing: false }, isNote && this.#typed?.in === before && isSame(issue, this.#typed.issue))
+    this.#typed = isNote ? { in: this.marked, issue } : undefined
   }
-
-  /** The step before was a letter of a note; one undo takes the whole note back. */
-  #isTyping = false
 }

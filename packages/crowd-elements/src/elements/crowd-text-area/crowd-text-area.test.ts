@@ -94,3 +94,12 @@ test('crowd-text-area: null clears, reset goes back, a draft returns', async ({ 
   await page.evaluate(() => document.querySelector<HTMLFormElement>('crowd-form')!.reset())
   expect(await answer()).toEqual({ a: 'first' })
 })
+
+test('crowd-text-area: tells the page of a change [crowd-text-area change]', async ({ open }) => {
+  const { page } = await open(
+    `<crowd-form onchange="seen = event.target.localName"><crowd-text-area name="a" label="A"></crowd-text-area></crowd-form>`,
+  )
+  await page.getByLabel('A').fill('x')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('seen')).toBe('crowd-text-area')
+})

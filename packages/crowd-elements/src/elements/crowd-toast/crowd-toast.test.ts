@@ -2,7 +2,9 @@ import { expect, test, testExample } from '../../testing/page.ts'
 
 testExample('crowd-toast')
 
-test('crowd-toast: opens, says its text and goes [crowd-toast text] [crowd-toast duration]', async ({ open }) => {
+test('crowd-toast: opens, says its text and goes [crowd-toast text] [crowd-toast duration] [crowd-toast open]', async ({
+  open,
+}) => {
   const { page } = await open('<crowd-form><crowd-toast id="t" text="Kept" duration="300"></crowd-toast></crowd-form>')
   expect(await page.getByRole('status').textContent()).not.toContain('Kept')
   await page.locator('#t').evaluate((toast) => (toast as unknown as { open(): void }).open())

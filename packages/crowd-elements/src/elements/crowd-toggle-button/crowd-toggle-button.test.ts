@@ -40,3 +40,11 @@ test('crowd-toggle-button: an invalid one is in the colour of an alert until it 
   await page.getByText('A', { exact: true }).click()
   await expect.poll(() => edge('A')).not.toBe('rgb(178, 58, 46)')
 })
+
+test('crowd-toggle-button: tells the page of a change [crowd-toggle-button change]', async ({ open }) => {
+  const { page } = await open(
+    `<crowd-form onchange="seen = event.target.localName"><crowd-toggle-button name="a">A</crowd-toggle-button></crowd-form>`,
+  )
+  await page.getByRole('switch').click()
+  expect(await page.evaluate('seen')).toBe('crowd-toggle-button')
+})

@@ -25,9 +25,10 @@ export function choiceButtons(
   </div>`
 }
 
-/** A button that is pressed must not take away what is selected in a text. */
+/** A button that is pressed must not take away what is selected in a text; only a field gives the focus up to it. */
 function keepSelection(event: Event): void {
-  event.preventDefault()
+  const { activeElement } = (event.currentTarget as Element).getRootNode() as ShadowRoot
+  if (!activeElement?.matches('input, textarea')) event.preventDefault()
 }
 
 /** The box with which a Worker says that there is nothing to do. */

@@ -1,5 +1,5 @@
 import { normalColor } from '../picture/palette.ts'
-import { listOf } from '../picture/read-labels.ts'
+import { listOf } from '../picture/read-attributes.ts'
 import { MOST_REGIONS, type Region } from './mask-editor.ts'
 
 /** Where the mask of an `initial-value`, or of an answer, is found; undefined when it has none. */

@@ -1,5 +1,5 @@
 import { History } from '../history.ts'
-import { freePart, readSegments, roomOf, type Segment, SHORTEST, sorted } from './segments.ts'
+import { freePart, readSegments, roomOf, type Segment, SHORTEST, shiftedInto, sorted } from './segments.ts'
 
 /** What a Worker has marked, and whether they have said that there is nothing to mark. */
 interface Marked {
@@ -70,8 +70,11 @@ export class SegmentWork {
     const segment = segments[index]!
     const others = this.mayOverlap ? [] : segments.toSpliced(index, 1)
     const room = roomOf(segment, others, this.duration)
-    const edges = { start: Math.max(start, room.start), end: Math.min(end, room.end) }
-    return edges.end - edges.start < SHORTEST ? segments : segments.with(index, { ...segment, ...edges })
+    const isMoved = start !== segment.start && end !== segment.end
+    const edges = isMoved
+      ? shiftedInto(room, { start, end })
+      : { start: Math.max(start, room.start), end: Math.min(end, room.end) }
+    return !edges || edges.end - edges.start < SHORTEST ? segments : segments.with(index, { ...segment, ...edges })
   }
 
   relabel(index: number, label: string): void {

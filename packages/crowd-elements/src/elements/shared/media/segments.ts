@@ -8,10 +8,16 @@ export interface Segment {
 }
 
 /** The shortest stretch that can be made, in seconds. */
-export const SHORTEST = 0.01
+export const SHORTEST = 0.005
 
 export function toMilliseconds(seconds: number): number {
   return Math.round(seconds * 1000) / 1000
+}
+
+/** Moves a stretch until it lies within `room`; undefined when it is longer. */
+export function shiftedInto(room: { start: number; end: number }, { start, end }: { start: number; end: number }) {
+  const by = Math.max(0, room.start - start) - Math.max(0, end - room.end)
+  return end - start > room.end - room.start ? undefined : { start: start + by, end: end + by }
 }
 
 /** How far a segment can reach without meeting another; itself is left out of `others`. */

@@ -37,8 +37,6 @@ export const styles = css`
   .segment {
     position: absolute;
     top: calc(24px + 116px / var(--lanes) * var(--lane));
-    display: flex;
-    justify-content: space-between;
     height: calc(116px / var(--lanes));
     min-width: 2px;
     border-inline: 2px solid var(--span);
@@ -55,8 +53,8 @@ export const styles = css`
     pointer-events: none;
   }
   .segment .name {
-    flex: 1;
-    min-width: 0;
+    display: block;
+    padding-inline: 6px;
     overflow: hidden;
     font-size: 12px;
     font-weight: 600;
@@ -65,10 +63,16 @@ export const styles = css`
     pointer-events: none;
   }
   .edge {
-    flex: 0 1 10px;
-    margin-inline: -2px;
+    position: absolute;
+    inset-block: 0;
+    left: -4px;
+    width: min(10px, 50% + 4px);
     cursor: ew-resize;
     touch-action: none;
+  }
+  .edge ~ .edge {
+    right: -4px;
+    left: auto;
   }
   .open {
     position: absolute;
@@ -96,7 +100,7 @@ export const styles = css`
   }
   @media (pointer: coarse) {
     .edge {
-      flex-basis: 24px;
+      width: min(28px, 50% + 4px);
     }
   }
 `

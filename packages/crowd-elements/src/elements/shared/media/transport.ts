@@ -6,7 +6,7 @@ import { clockTime } from './segments.ts'
 export function transport(playback: Playback, more: TemplateResult | typeof nothing = nothing): TemplateResult {
   return html`<div class="transport">
     <crowd-button @click=${() => playback.toggle()}>${playback.isPlaying ? 'Pause' : 'Play'}</crowd-button>
-    <span class="clock">${clocks(playback)}</span>
+    <span class="clock" .textContent=${clocks(playback)}></span>
     <span class="space"></span>
     ${more}
     ${steps('Speed', `${playback.rate}×`, ['Slower', 'Faster'], (step) => playback.changeRate(step))}

@@ -22,8 +22,3 @@ export function barButton(iconName: IconName, name: string, onPress: () => void,
     ${icon(iconName)}
   </button>`
 }
-
-/** Arrows on a slider move the slider. */
-export function keepArrows(event: KeyboardEvent): void {
-  if (event.key.startsWith('Arrow')) event.stopPropagation()
-}

@@ -51,11 +51,13 @@ export class Gestures {
   connect(): void {
     document.addEventListener('keydown', this.#onKey)
     document.addEventListener('keyup', this.#onKey)
+    addEventListener('blur', this.#releaseSpace)
   }
 
   disconnect(): void {
     document.removeEventListener('keydown', this.#onKey)
     document.removeEventListener('keyup', this.#onKey)
+    removeEventListener('blur', this.#releaseSpace)
   }
 
   #onDown(event: PointerEvent): void {
@@ -145,14 +147,17 @@ export class Gestures {
 
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key !== ' ') return
-    if (event.type === 'keyup') {
-      this.#isSpaceDown = false
-      if (this.#doing === 'nothing') this.#element.classList.remove('panning')
-    } else if (this.#isOver && !event.defaultPrevented && !isUsedBy(event.composedPath()[0])) {
+    if (event.type === 'keyup') this.#releaseSpace()
+    else if (this.#isOver && !event.defaultPrevented && !isUsedBy(event.composedPath()[0])) {
       event.preventDefault()
       this.#isSpaceDown = true
       this.#element.classList.add('panning')
     }
+  }
+
+  readonly #releaseSpace = () => {
+    this.#isSpaceDown = false
+    if (this.#doing === 'nothing') this.#element.classList.remove('panning')
   }
 
   #startPan(): void {

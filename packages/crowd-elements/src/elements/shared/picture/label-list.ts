@@ -15,7 +15,8 @@ export function labelButtons(
   onChoose: (index: number) => void,
   className: string,
 ) {
-  if (entries.length === 0) return html`<p class="quiet">This task has no labels: the attribute “labels” is empty.</p>`
+  if (entries.length === 0)
+    return html`<p class="quiet ${className}">This task has no labels: the attribute “labels” is empty.</p>`
   return html`<div class="labels ${className}" role="group" aria-label="Labels">
     ${entries.map(
       ({ name, color, amount }, index) =>

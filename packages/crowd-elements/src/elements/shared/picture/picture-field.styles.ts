@@ -202,6 +202,9 @@ export const pictureStyles = css`
     font-size: 13px;
     font-weight: 500;
   }
+  .panel .quiet {
+    padding-inline: 9px;
+  }
   .quiet {
     margin: 0;
     color: var(--quiet);

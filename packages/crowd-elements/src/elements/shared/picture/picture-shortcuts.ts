@@ -1,6 +1,6 @@
 import type { Shortcut } from '../../../core/index.ts'
 import type { Point } from './geometry.ts'
-import type { ToolButton } from './picture-field.ts'
+import type { ToolButton } from './picture-tool.ts'
 import type { Stage } from './stage.ts'
 
 /** How far arrows go, in CSS pixels. */

@@ -79,7 +79,8 @@ export class Viewport {
 
   get #fittingScale(): number {
     const { width, height } = this.picture
-    return Math.min(this.size.width / width, this.size.height / height) || 1
+    if (width === 0 || this.size.width === 0) return 1
+    return Math.min(this.size.width / width, this.size.height / height)
   }
 }
 

@@ -1,5 +1,6 @@
 import { boundsOf, type Point } from '../picture/geometry.ts'
-import { pointOf, type ShapeKind, verticesKind } from './shape.ts'
+import { pointOf } from '../picture/read-attributes.ts'
+import { type ShapeKind, verticesKind } from './shape.ts'
 
 export const box: ShapeKind = {
   ...verticesKind,

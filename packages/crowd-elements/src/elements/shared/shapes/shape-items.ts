@@ -1,5 +1,5 @@
 import { boundsOf, moved, type Point, type Size } from '../picture/geometry.ts'
-import { listOf } from '../picture/read-labels.ts'
+import { listOf } from '../picture/read-attributes.ts'
 import { placed, type Shape, type ShapeKind } from './shape.ts'
 
 let lastId = 0

@@ -24,7 +24,7 @@ const SPARE_ROWS = 6
 /** The shapes by number, with buttons to select, hide and delete. Only the rows in sight exist, since there may be thousands. */
 export function shapeList(view: ShapeListView) {
   const { shapes } = view
-  const isAllHidden = shapes.length > 0 && view.hidden.size >= shapes.length
+  const isAllHidden = shapes.every(({ id }) => view.hidden.has(id))
   const first = Math.max(Math.floor(view.scrolled / ROW_HEIGHT) - SPARE_ROWS, 0)
   const end = Math.min(first + Math.ceil(view.height / ROW_HEIGHT) + 2 * SPARE_ROWS, shapes.length)
   return html`<div class="list-title">

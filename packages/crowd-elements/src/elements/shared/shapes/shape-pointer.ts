@@ -1,4 +1,4 @@
-import { distance, isInside, type Point } from '../picture/geometry.ts'
+import { distance, isInside, moved, type Point } from '../picture/geometry.ts'
 import type { Stage } from '../picture/stage.ts'
 import type { Shape } from './shape.ts'
 import { formOf, middlesOf, nearestWithin, shapeByInside, shapeByOutline } from './shape-hits.ts'
@@ -75,7 +75,7 @@ export class ShapePointer {
     } else if (hold.does === 'move') this.#editor.drag(hold.shape, at.x - this.#start.x, at.y - this.#start.y)
     else if (hold.does === 'draw') {
       if (this.#drawsByDrag) this.dragged = [this.#place(this.#start, event.altKey), place]
-    } else this.#editor.dragHandle(hold.shape, hold.index, place)
+    } else this.#dragHandle(hold.shape, hold.index, at, event.altKey)
     this.#stage.invalidate()
   }
 
@@ -91,8 +91,7 @@ export class ShapePointer {
   cancel(): void {
     this.dragged = undefined
     this.at = undefined
-    this.#editor.cancel()
-    this.#stage.invalidate()
+    this.#editor.revert()
   }
 
   get #drawsByDrag(): boolean {
@@ -107,6 +106,13 @@ export class ShapePointer {
     if (hold.does !== 'insert') return hold
     editor.insertVertex(hold.index, this.#place(this.#start))
     return { does: 'handle', shape: editor.selected!, index: hold.index }
+  }
+
+  /** As far as the pointer went, so that a handle that was not taken in its middle does not jump. */
+  #dragHandle(shape: Shape, index: number, { x, y }: Point, isFree: boolean): void {
+    const handle = this.#editor.kind.handles(shape.points)[index]!
+    const to = this.#place(moved(handle, x - this.#start.x, y - this.#start.y), isFree)
+    this.#editor.dragHandle(shape, index, to)
   }
 
   #endDrawing(place: Point): void {

@@ -1,4 +1,5 @@
 import type { Point, Size } from '../picture/geometry.ts'
+import { pointOf } from '../picture/read-attributes.ts'
 
 /** Something drawn on a picture. Never changed in place; an edited shape keeps its id. */
 export interface Shape {
@@ -42,13 +43,6 @@ export interface ShapeKind {
   resized?(points: readonly Point[], dx: number, dy: number): Point[]
   /** Where it is, in words. */
   describe(points: readonly Point[]): string
-}
-
-export function pointOf(value: unknown): Point | undefined {
-  if (!(value instanceof Object)) return undefined
-  const { x, y } = value as Record<string, unknown>
-  const point = { x: Math.round(Number(x)), y: Math.round(Number(y)) }
-  return Number.isFinite(point.x) && Number.isFinite(point.y) ? point : undefined
 }
 
 /** Whole pixels within the picture. */

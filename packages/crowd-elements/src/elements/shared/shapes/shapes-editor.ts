@@ -159,9 +159,14 @@ export class ShapesEditor {
     this.#listener.changed()
   }
 
-  /** What is being drawn or dragged is as it was; false when there was nothing. */
-  cancel(): boolean {
+  /** What is being dragged is as it was. */
+  revert(): void {
     this.#shapes.revert()
+    this.#listener.shown()
+  }
+
+  /** Gives up the shape that is being drawn; false when there is none. */
+  dropSketch(): boolean {
     if (this.sketch.length === 0) return false
     this.#sketch = new History<readonly Point[]>([])
     this.#listener.shown()

@@ -1,45 +1,20 @@
-import type { Shortcut } from '../../../core/index.ts'
-import { barButton } from '../picture/bar-button.ts'
-import { boundsOf, middle, type Point } from '../picture/geometry.ts'
-import { listStyles } from '../picture/list.styles.ts'
-import { shapeColor, UNKNOWN_COLOR } from '../picture/palette.ts'
-import { PictureField } from '../picture/picture-field.ts'
-import { colorsOf, listOf } from '../picture/read-labels.ts'
-import type { StageTool } from '../picture/stage.ts'
-import type { Viewport } from '../picture/viewport.ts'
-import { pointOf, type Shape, type ShapeKind } from './shape.ts'
-import { readShapes, writeShapes } from './shape-items.ts'
-import { ROW_HEIGHT, shapeList } from './shape-list.ts'
-import { paintShapes } from './shape-painter.ts'
-import { ShapePointer } from './shape-pointer.ts'
+import type { Point } from '../picture/geometry.ts'
+import { PictureTool } from '../picture/picture-tool.ts'
+import { listOf, pointOf } from '../picture/read-attributes.ts'
+import type { Shape, ShapeKind } from './shape.ts'
+import { readShapes, withinPicture, writeShapes } from './shape-items.ts'
 import { ShapesEditor } from './shapes-editor.ts'
 
-const DRAW = { name: 'Draw', icon: 'draw', key: 'd', does: 'Draw' } as const
-const SELECT = { name: 'Select', icon: 'select', key: 'v', does: 'Select and move' } as const
-
-/** Where a copy lies, in CSS pixels from what it was copied from. */
-const COPY_OFFSET = 16
-
-/** A field in which shapes of one kind are drawn over a picture. */
-export abstract class ShapesField extends PictureField {
-  static override styles = [PictureField.styles, listStyles]
-  static override properties = { ...PictureField.properties, listScrolled: { state: true } }
-
-  declare private listScrolled: number
-  readonly #editor: ShapesEditor
-  readonly #pointer: ShapePointer
-  /** What the template gave, as it reads after nothing was changed; undefined when it gave nothing. */
+/** A field whose answer is a list of shapes of one kind. */
+export abstract class ShapesField extends PictureTool {
+  protected readonly editor: ShapesEditor
+  /** What the template gave, as it reads while nothing is changed; undefined when it gave nothing. */
   #initial: readonly Shape[] | undefined
   #isDraft = false
-  /** The selected shape that the list has in sight. */
-  #listed: Shape | undefined
-  #colors = new Map<string, string>()
 
   constructor(kind: ShapeKind) {
     super()
-    this.tool = DRAW.name
-    this.listScrolled = 0
-    this.#editor = new ShapesEditor(kind, {
+    this.editor = new ShapesEditor(kind, {
       changed: () => this.changed(),
       changing: () => {
         this.stage.invalidate()
@@ -55,64 +30,17 @@ export abstract class ShapesField extends PictureField {
         this.message = reason
       },
     })
-    this.#pointer = new ShapePointer(
-      this.#editor,
-      this.stage,
-      () => this.tool === DRAW.name,
-      () => this.labelNames[this.label],
-    )
   }
-
-  protected readonly tools = [DRAW, SELECT]
-
-  protected override stageTool(): StageTool {
-    const field = this
-    return {
-      paint: (context, viewport, ratio) => this.#paint(context, viewport, ratio),
-      hover: (at) => this.#pointer.hover(at),
-      press: (at, event) => {
-        this.message = ''
-        this.#pointer.press(at, event)
-      },
-      drag: (at, event) => this.#pointer.drag(at, event),
-      release: (at, event) => this.#pointer.release(at, event),
-      cancel: () => this.#pointer.cancel(),
-      viewChanged: () => this.viewChanged(),
-      get isPrecise() {
-        return field.tool === DRAW.name
-      },
-    }
-  }
-
-  #paint(context: CanvasRenderingContext2D, viewport: Viewport, ratio: number): void {
-    const { sketch, kind, selected } = this.#editor
-    const { at, dragged, hovered } = this.#pointer
-    const points = dragged ?? (sketch.length > 0 && at ? [...sketch, at] : sketch)
-    paintShapes(context, viewport, ratio, {
-      shapes: this.#editor.visible,
-      kind,
-      colorOf: this.#colorOf,
-      selected,
-      hovered: hovered && this.#editor.visible.find(({ id }) => id === hovered.id),
-      handle: this.#editor.handle,
-      sketch: points,
-      sketchColor: this.#colorOf(this.labelNames[this.label] ?? ''),
-    })
-  }
-
-  readonly #colorOf = (label: string): string => this.#colors.get(label) ?? UNKNOWN_COLOR
 
   protected override willUpdate(changes: Map<PropertyKey, unknown>): void {
-    const given = colorsOf(this.labelColors)
-    this.#colors = new Map(this.labelNames.map((name, index) => [name, shapeColor(index, given)]))
     super.willUpdate(changes)
     // Which key points count depends on the labels, which a script may set later.
-    if (changes.has('labels') && this.#editor.kind.needsKnownLabel && !this.#isModified) this.takeInitialValue()
+    if (changes.has('labels') && this.editor.kind.needsKnownLabel && !this.#isModified) this.takeInitialValue()
   }
 
   /** The shapes as they are now: the answer's part, also while something is dragged. Setting it replaces them. */
   override get value(): Record<string, unknown> {
-    const { kind, shapes } = this.#editor
+    const { kind, shapes } = this.editor
     return {
       [kind.listKey]: writeShapes(this.#known(shapes), kind),
       ...this.commonAnswer,
@@ -121,51 +49,48 @@ export abstract class ShapesField extends PictureField {
   }
 
   override set value(value: unknown) {
-    this.#show(readShapes(value, this.#editor.kind))
+    this.#show(readShapes(value, this.editor.kind))
   }
 
   /** Key points count only with a label of the template. */
   #known(shapes: readonly Shape[]): readonly Shape[] {
-    if (!this.#editor.kind.needsKnownLabel) return shapes
+    if (!this.editor.kind.needsKnownLabel) return shapes
     const names = new Set(this.labelNames)
     return shapes.filter(({ label }) => names.has(label))
   }
 
   get #isModified(): boolean {
-    const { kind, shapes } = this.#editor
+    const { kind, shapes } = this.editor
     return JSON.stringify(writeShapes(shapes, kind)) !== JSON.stringify(writeShapes(this.#initial ?? [], kind))
   }
 
   protected override takeInitialValue(): void {
     const isGiven = this.initialValue !== undefined && this.initialValue !== null
-    const shapes = this.#known(readShapes(this.initialValue, this.#editor.kind))
+    const shapes = this.#known(readShapes(this.initialValue, this.editor.kind))
     this.#initial = isGiven ? shapes : undefined
     if (!this.#isDraft) this.#show(shapes)
     this.#placeInitial()
   }
 
   #show(shapes: readonly Shape[], sketch: readonly Point[] = []): void {
-    this.#editor.reset(shapes, sketch)
-    if (this.stage.picture) this.#editor.placeIn(this.stage.viewport.picture)
+    this.editor.reset(shapes, sketch)
+    if (this.stage.picture) this.editor.placeIn(this.stage.viewport.picture)
     this.stage.invalidate()
   }
 
   protected override pictureShown(): void {
-    this.#editor.placeIn(this.stage.viewport.picture)
+    this.editor.placeIn(this.stage.viewport.picture)
     this.#placeInitial()
   }
 
   /** Compares like with like: what lies outside the picture was brought inside. */
   #placeInitial(): void {
-    if (!this.stage.picture || !this.#initial) return
-    const reader = new ShapesEditor(this.#editor.kind, silent)
-    reader.reset(this.#initial)
-    reader.placeIn(this.stage.viewport.picture)
-    this.#initial = reader.shapes
+    const { picture } = this.stage
+    if (picture) this.#initial = this.#initial?.map((shape) => withinPicture(shape, picture, this.editor.kind))
   }
 
   override get draft(): unknown {
-    const { kind, shapes, sketch } = this.#editor
+    const { kind, shapes, sketch } = this.editor
     return { [kind.listKey]: writeShapes(shapes, kind), sketch, isNothing: this.isNothing }
   }
 
@@ -174,203 +99,45 @@ export abstract class ShapesField extends PictureField {
     const { sketch, isNothing } = kept as { sketch?: unknown; isNothing?: unknown }
     this.#isDraft = true
     this.#show(
-      readShapes(kept, this.#editor.kind),
+      readShapes(kept, this.editor.kind),
       listOf(sketch).flatMap((point) => pointOf(point) ?? []),
     )
     this.isNothing = isNothing === true
   }
 
-  override reset(): void {
+  protected override startAgain(): void {
     this.#isDraft = false
     this.isNothing = false
     this.takeInitialValue()
+  }
+
+  override reset(): void {
+    this.startAgain()
     this.changed()
   }
 
   override problem(): string | undefined {
-    if (this.#editor.sketch.length > 0)
-      return `Finish the ${this.#name} that you are drawing (Enter), or drop it (Esc).`
+    if (this.editor.sketch.length > 0)
+      return `Finish the ${this.kindName} that you are drawing (Enter), or drop it (Esc).`
     if (this.isNothing || !this.isEmpty) return undefined
-    return this.emptyProblem ?? `Draw at least one ${this.#name}, or tick “Nothing to label”.`
+    return this.emptyProblem ?? `Draw at least one ${this.kindName}, or tick “Nothing to label”.`
   }
 
-  get #name(): string {
-    return this.#editor.kind.name.toLowerCase()
+  protected get kindName(): string {
+    return this.editor.kind.name.toLowerCase()
   }
 
   protected override get isEmpty(): boolean {
-    return this.#known(this.#editor.shapes).length === 0
+    return this.#known(this.editor.shapes).length === 0
   }
 
   protected override get summary(): string {
-    const { length } = this.#editor.shapes
-    return `${length} ${length === 1 ? this.#name : this.#plural.toLowerCase()}`
+    const { length } = this.editor.shapes
+    return `${length} ${length === 1 ? this.kindName : this.kindNames.toLowerCase()}`
   }
 
-  get #plural(): string {
-    const { name } = this.#editor.kind
+  protected get kindNames(): string {
+    const { name } = this.editor.kind
     return name.endsWith('x') ? `${name}es` : `${name}s`
   }
-
-  protected override get canUndo(): boolean {
-    return this.#editor.canUndo
-  }
-
-  protected override get canRedo(): boolean {
-    return this.#editor.canRedo
-  }
-
-  protected override get canRemove(): boolean {
-    return this.#editor.selected !== undefined || this.#editor.sketch.length > 0
-  }
-
-  protected override undo(): void {
-    this.#editor.undo()
-  }
-
-  protected override redo(): void {
-    this.#editor.redo()
-  }
-
-  protected override removeSelected(): void {
-    this.#editor.remove()
-  }
-
-  protected override chooseLabel(index: number): void {
-    const name = this.labelNames[index]
-    if (name === undefined) return
-    this.label = index
-    const { selected, isFresh } = this.#editor
-    if (selected && !isFresh) {
-      this.#editor.relabel(name)
-      return
-    }
-    if (selected) this.#editor.select(undefined)
-    this.announce(`Label ${name}`)
-  }
-
-  protected override setPoint(at: Point): void {
-    const name = this.labelNames[this.label]
-    if (name !== undefined) this.#editor.setPoint(at, name)
-  }
-
-  protected override finish(): void {
-    const name = this.labelNames[this.label]
-    if (name === undefined) return
-    if (this.#editor.canFinish) this.#editor.finish(name)
-    else if (this.stage.cursor) this.#editor.setPoint(this.stage.cursor, name)
-  }
-
-  protected override escape(): boolean {
-    this.message = ''
-    if (this.#editor.cancel()) return true
-    if (!this.#editor.selected) return false
-    this.#editor.select(this.#editor.handle === undefined ? undefined : this.#editor.selected)
-    return true
-  }
-
-  protected override nudge(dx: number, dy: number, isShifted: boolean): boolean {
-    return this.#editor.nudge(dx, dy, isShifted)
-  }
-
-  protected override shortcuts(): readonly Shortcut[] {
-    const editor = this.#editor
-    const step = (by: 1 | -1) => {
-      const shape = editor.step(by)
-      if (!shape) return
-      this.stage.reveal(boundsOf(shape.points))
-      // Arrows go on from here.
-      this.stage.element.focus({ preventScroll: true })
-    }
-    const own: Shortcut[] = [
-      { key: ']', does: `Select the next ${this.#name}`, run: () => step(1) },
-      { key: '[', does: `Select the ${this.#name} before`, run: () => step(-1) },
-      { key: 'Ctrl+d', does: 'Duplicate', run: () => this.#duplicate() },
-      { key: 'h', does: 'Hide or show all', run: () => this.#switchHidden() },
-    ]
-    if (editor.kind.mostPoints > 1)
-      own.push({ key: 'e', does: 'Take the next handle of what is selected', run: () => editor.stepHandle() })
-    if (editor.kind.hasVertices)
-      own.push({ key: 'i', does: 'Insert a point behind the handle', run: () => this.#insert() })
-    return [...own, ...super.shortcuts()]
-  }
-
-  #switchHidden(): void {
-    this.#editor.setHidden(this.#editor.shapes, this.#editor.hidden.size === 0)
-    this.announce(this.#editor.hidden.size === 0 ? 'All shown' : 'All hidden')
-  }
-
-  #duplicate(): void {
-    this.#editor.duplicate(Math.max(1, Math.round(COPY_OFFSET / this.viewport.scale)))
-  }
-
-  #insert(): void {
-    const { selected, handle, kind } = this.#editor
-    if (!selected || handle === undefined) return
-    const [a, b] = [selected.points[handle]!, selected.points[(handle + 1) % selected.points.length]!]
-    if (!kind.isClosed && handle === selected.points.length - 1) return
-    this.#editor.addVertex(handle + 1, middle(a, b))
-  }
-
-  protected override renderEditButtons() {
-    return barButton('copy', 'Duplicate', () => this.#duplicate(), {
-      key: 'Ctrl+D',
-      isDisabled: !this.#editor.selected,
-    })
-  }
-
-  protected override labelEntries() {
-    const amounts = Map.groupBy(this.#editor.shapes, ({ label }) => label)
-    return this.labelNames.map((name) => ({
-      name,
-      color: this.#colorOf(name),
-      amount: String(amounts.get(name)?.length ?? ''),
-    }))
-  }
-
-  protected override renderList() {
-    const editor = this.#editor
-    return shapeList({
-      title: this.#plural,
-      shapes: editor.shapes,
-      selected: editor.selected,
-      hidden: editor.hidden,
-      scrolled: this.listScrolled,
-      height: this.#rows?.clientHeight || 400,
-      colorOf: this.#colorOf,
-      describe: (shape) => editor.describe(shape),
-      onScroll: (list) => (this.listScrolled = list.scrollTop),
-      onSelect: (shape) => {
-        editor.select(shape)
-        this.stage.reveal(boundsOf(shape.points))
-      },
-      onHide: (shapes, isHidden) => editor.setHidden(shapes, isHidden),
-      onDelete: (shape) => {
-        editor.select(shape)
-        editor.remove()
-      },
-    })
-  }
-
-  get #rows(): HTMLElement | undefined {
-    return this.shadowRoot?.querySelector<HTMLElement>('.rows') ?? undefined
-  }
-
-  protected override updated(): void {
-    super.updated()
-    const { selected } = this.#editor
-    if (selected?.id !== this.#listed?.id && selected) this.#scrollTo(this.#editor.shapes.indexOf(selected))
-    this.#listed = selected
-  }
-
-  #scrollTo(index: number): void {
-    const rows = this.#rows
-    if (!rows) return
-    const top = index * ROW_HEIGHT
-    if (top < rows.scrollTop) rows.scrollTop = top
-    else if (top + ROW_HEIGHT > rows.scrollTop + rows.clientHeight)
-      rows.scrollTop = top + ROW_HEIGHT - rows.clientHeight
-  }
 }
-
-const silent = { changed() {}, changing() {}, shown() {}, announce() {}, refuse() {} }
