@@ -159,9 +159,9 @@ const viewports = { wide: { width: 1000, height: 600 }, phone: { width: 390, hei
 /** The first case of every element: the example of its page opens without an error and axe finds nothing grave, also on a phone. */
 export function testExample(tag: string): void {
   test(`${tag}: the example of its page is accessible, wide and on a phone`, async ({ open }) => {
+    const { page } = await open(exampleOf(tag))
     for (const [size, viewport] of Object.entries(viewports)) {
-      const { page } = await open(exampleOf(tag), { viewport })
-      await page.locator(tag).first().waitFor({ state: 'attached' })
+      await page.setViewportSize(viewport)
       await expectAccessible(page)
       const { screenshots } = inject('elements')
       if (screenshots) await page.screenshot({ path: join(screenshots, `${tag}-${size}.png`), fullPage: true })
