@@ -27,7 +27,7 @@ test('every error, setting and event has its entry', () => {
 test('settings and operations that the guide names exist', () => {
   const known = new Set<string>(Object.values(settings).map(({ environment }) => environment))
   for (const [file, text] of guide()) {
-    for (const [name] of text.matchAll(/KEMPELEN_[A-Z_]+/g)) expect(known.has(name), `${file}: ${name}`).toBe(true)
+    for (const [name] of text.matchAll(/KEMPELEN_[A-Z0-9_]+/g)) expect(known.has(name), `${file}: ${name}`).toBe(true)
   }
 })
 
