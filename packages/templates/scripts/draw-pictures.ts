@@ -1,23 +1,4 @@
-/** Numbers that look drawn by lot and are the same every time. */
-function numbersFrom(seed: number): (from: number, to: number) => number {
-  let state = seed * 7919 + 17
-  return (from, to) => {
-    state = (state * 48271) % 2147483647
-    return Math.round(from + (state / 2147483647) * (to - from))
-  }
-}
-
-function svg(width: number, height: number, ...parts: string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">\n${parts.join('\n')}\n</svg>\n`
-}
-
-const rect = (x: number, y: number, width: number, height: number, fill: string, more = '') =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" ${more}/>`
-const circle = (x: number, y: number, r: number, fill: string) =>
-  `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
-const path = (d: string, fill: string, more = '') => `<path d="${d}" fill="${fill}" ${more}/>`
-const line = (d: string, stroke: string, width: number) =>
-  `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`
+import { circle, line, numbersFrom, path, rect, svg } from './svg.ts'
 
 /** A street with houses, trees, cars and people on foot. */
 export function street(seed: number): string {
@@ -131,52 +112,38 @@ export function person(seed: number): string {
   )
 }
 
-const lines = [
-  ['Milk, bread, two lemons', 'call the dentist', 'library closes at six'],
-  ['Meet at the bridge', 'on Sunday at ten', 'bring boots'],
-  ['Soup: 3 carrots', '1 onion, 2 potatoes', 'simmer 25 minutes'],
-  ['Key is with the', 'neighbour on the', 'second floor'],
-  ['Train 7:42 platform 4', 'change in the city', 'arrive about noon'],
+const shops: readonly [shop: string, ...goods: string[]][] = [
+  ['Corner Bakery', 'Rye loaf', 'Rolls, 6', 'Plum cake', 'Coffee'],
+  ['Green Grocer', 'Apples 1 kg', 'Plums 500 g', 'Leeks', 'Potatoes 2 kg'],
+  ['Paper &amp; Pens', 'Notebook A5', 'Pencils, 12', 'Ink, blue', 'Envelopes'],
+  ['Station Kiosk', 'Newspaper', 'Tea', 'Sandwich', 'Water 0.5 l'],
+  ['Garden Centre', 'Seeds', 'Flower pot', 'Soil 20 l', 'Gloves'],
 ]
 
-/** A note in a slanting hand. */
-export function note(seed: number): string {
-  const texts = lines[(seed - 1) % 5]!.map(
-    (text, row) =>
-      `<text x="${60 + row * 6}" y="${110 + row * 84}" transform="rotate(${(seed % 3) - 1} 60 ${110 + row * 84})">${text}</text>`,
-  )
-  return svg(
-    720,
-    380,
-    rect(0, 0, 720, 380, '#faf6ea'),
-    ...[130, 214, 298].map((y) => line(`M40 ${y} H680`, '#d9d2c0', 2)),
-    `<g font-family="'Segoe Script', 'Bradley Hand', 'Comic Sans MS', cursive" font-style="italic" font-size="46" fill="#2b3f6b">${texts.join('')}</g>`,
-  )
-}
-
-/** A receipt with four goods, their sum, a date and a number. */
+/** A receipt with four goods, their sum, what was paid, a date and a number. */
 export function receipt(seed: number): string {
   const number = numbersFrom(seed)
-  const shop = ['Corner Bakery', 'Green Grocer', 'Paper & Pens', 'Station Kiosk', 'Garden Centre'][(seed - 1) % 5]!
-  const goods = ['Rye loaf', 'Apples 1 kg', 'Notebook A5', 'Tea', 'Seeds', 'Juice', 'Pencils', 'Plums 500 g']
-  const rows = Array.from({ length: 4 }, (_, row) => [goods[(seed * 2 + row) % 8]!, number(120, 980)] as const)
+  const [shop, ...goods] = shops[(seed - 1) % 5]!
+  const rows = goods.map((name) => [name, number(12, 98) * 10 - 1] as const)
   const sum = rows.reduce((all, [, cents]) => all + cents, 0)
+  const paid = Math.ceil(sum / 1000) * 1000
   const money = (cents: number) => (cents / 100).toFixed(2)
+  const row = (y: number, left: string, right: string, more = '') =>
+    `<text x="40" y="${y}" ${more}>${left}</text><text x="380" y="${y}" text-anchor="end" ${more}>${right}</text>`
   const texts = [
     `<text x="210" y="70" text-anchor="middle" font-size="26" font-weight="bold">${shop}</text>`,
-    `<text x="40" y="112">2026-0${seed}-1${seed}</text><text x="380" y="112" text-anchor="end">No. ${4000 + seed * 37}</text>`,
-    ...rows.map(
-      ([name, cents], row) =>
-        `<text x="40" y="${170 + row * 38}">${name}</text><text x="380" y="${170 + row * 38}" text-anchor="end">${money(cents)}</text>`,
-    ),
-    `<text x="40" y="346" font-weight="bold">TOTAL EUR</text><text x="380" y="346" text-anchor="end" font-weight="bold">${money(sum)}</text>`,
-    `<text x="210" y="404" text-anchor="middle" font-size="17">Thank you</text>`,
+    row(112, `1${seed}.0${seed}.2026`, `No. ${4000 + seed * 37}`),
+    ...rows.map(([name, cents], place) => row(170 + place * 36, name, money(cents))),
+    row(346, 'TOTAL EUR', money(sum), 'font-weight="bold"'),
+    row(382, 'Cash', money(paid)),
+    row(410, 'Change', money(paid - sum)),
+    `<text x="210" y="462" text-anchor="middle" font-size="17">Thank you</text>`,
   ]
   return svg(
     420,
-    450,
-    rect(0, 0, 420, 450, '#fdfcf8'),
-    line('M40 314 H380', '#8a8378', 2),
+    500,
+    rect(0, 0, 420, 500, '#fdfcf8'),
+    line('M40 310 H380', '#8a8378', 2),
     `<g font-family="ui-monospace, monospace" font-size="20" fill="#2b2925">${texts.join('')}</g>`,
   )
 }

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+
 const rate = 8000
 const seconds = 4
 
@@ -19,6 +21,32 @@ export function recording(seed: number): Buffer {
           : Math.sin((2 * Math.PI * frequency * place) / rate)
       samples[Math.round(start * rate) + place] = 128 + Math.max(-120, Math.min(120, Math.round(wave * fade * 90)))
     }
+  return Buffer.concat([header(samples.length), samples])
+}
+
+const sentences: readonly [voice: string, text: string][] = [
+  ['en-gb', 'The ferry leaves at nine. Bring a warm coat.'],
+  ['en-us+f3', 'We... um, we took the, the second road on the left.'],
+  ['en-gb-scotland', 'Please call back after four, and ask for Marta.'],
+  ['en-us', 'Twelve eggs, two pounds of flour, and a lemon.'],
+  ['en-gb+f4', 'Who left the window open all night?'],
+]
+
+/** A spoken sentence, by `espeak-ng`, which has to be installed. */
+export function speech(seed: number): Buffer {
+  const [voice, text] = sentences[(seed - 1) % sentences.length]!
+  const spoken = execFileSync('espeak-ng', ['-v', voice, '-s', '150', '--stdout', text], { maxBuffer: 10_000_000 })
+  const step = spoken.readUInt32LE(24) / rate
+  const read = (place: number) => spoken.readInt16LE(44 + 2 * place)
+  const samples = new Uint8Array(Math.floor((spoken.length - 44) / 2 / step - 1))
+  for (let place = 0; place < samples.length; place++) {
+    // The mean of what one sample stands for keeps high notes from coming back as low ones.
+    const from = Math.floor(place * step)
+    const to = Math.floor((place + 1) * step)
+    let sum = 0
+    for (let at = from; at < to; at++) sum += read(at)
+    samples[place] = Math.max(0, Math.min(255, 128 + Math.round(sum / (to - from) / 256)))
+  }
   return Buffer.concat([header(samples.length), samples])
 }
 
