@@ -45,6 +45,8 @@ export function usePages<N extends PagedName>(name: N, input: Input<N>) {
   type Page = Output<N> & { NextToken?: string }
   return useInfiniteQuery<Page, Error, InfiniteData<Page, string>, QueryKey, string>({
     queryKey: [name, 'pages', input],
+    // Programs add to lists meanwhile: who comes back to one sees it as it is.
+    refetchOnMount: 'always',
     queryFn: ({ pageParam, signal }) => {
       const next: unknown = pageParam === '' ? input : { ...(input as object), NextToken: pageParam }
       return calls[name](next, { signal })
