@@ -1,6 +1,7 @@
 // `npm run bench [-- [--json] [--data DIR] NAME...]`: the yardsticks of README.md, one table.
 
 import { parseArgs } from 'node:util'
+import { live } from './aggregation/live.ts'
 import { asTable, type Finding } from './report.ts'
 import { aggregation } from './yardsticks/aggregation.ts'
 import { browse } from './yardsticks/browse.ts'
@@ -18,6 +19,7 @@ const yardsticks: Record<string, () => Promise<Finding[]>> = {
   start,
   page,
   aggregation,
+  live,
 }
 
 const { values, positionals: names } = parseArgs({

@@ -1,0 +1,6 @@
+export type { GoldCheck } from './calibrate-by-gold.ts'
+export { type CrowdModel, type NewCrowdOptions, newCrowd, unknownWorker, type WorkerModel } from './crowd-model.ts'
+export { itemPosterior, type WorkerVote } from './item-posterior.ts'
+export * from './next-step.ts'
+export * from './refit-crowd.ts'
+export * from './update-worker.ts'
