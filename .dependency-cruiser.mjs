@@ -134,6 +134,11 @@ export default {
       'An export is a reading too long for one reply; a door streams it.',
     ),
     serverWall(
+      'consensus/',
+      ['doors/', 'dispatch\\.ts$', 'operations/', 'steps/', 'present/', 'exports/', 'packages/store/'],
+      'Answers become one by reckoning alone.',
+    ),
+    serverWall(
       'files/',
       ['doors/', 'dispatch\\.ts$', 'registry\\.ts$', 'operations/', 'clock/', 'delivery/'],
       'A file is too large for one request of an operation; a door streams it.',

@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { type BatchStage, setBatch } from './src/tour/batch.ts'
 import { Host, type Person } from './src/tour/people.ts'
 import { findStage, type Stage, setStage } from './src/tour/stage.ts'
 
@@ -64,7 +65,10 @@ try {
   const stage =
     (await findStage(host, worker)) ??
     (await setStage(host, { worker, requester, others: ready.Workers.map(({ Token }) => Token) }))
-  for (const view of viewsOf(stage, { worker, requester, operator }))
+  const invited = await host.signIn('invited', { RegisterWorker: {} })
+  const others = ready.Workers.map(({ Token }) => Token)
+  const batch = await setBatch(host, { invited, requester, others })
+  for (const view of [...viewsOf(stage, { worker, requester, operator }), ...batchViews(batch, { invited, requester })])
     if (view.name.includes(options.only ?? ''))
       for (const shape of Object.keys(shapes) as (keyof typeof shapes)[])
         for (const scheme of schemes) await take(browser, view, shape, scheme)
@@ -159,5 +163,30 @@ function viewsOf(
         await page.getByText('checked').waitFor()
       },
     },
+  ]
+}
+
+function batchViews({ batchId, code, groupId, assignmentId }: BatchStage, people: Record<string, Person>): View[] {
+  const { invited, requester } = people as Record<'invited' | 'requester', Person>
+  const pasted = 'It was fine, mostly.\nNever again.\nThe train was late, and nobody minded.'
+  return [
+    { name: 'join', path: `/join/${code}` },
+    { name: 'join-ended', path: '/join/NOSUCHCODE' },
+    { name: 'operator-claim', path: '/operator/claim?token=x' },
+    { name: 'requester-batches', path: '/requester/batches', as: requester },
+    {
+      name: 'requester-new-batch',
+      path: '/requester/batches/new',
+      as: requester,
+      before: async (page) => {
+        await page.getByLabel('Lines, a table or JSON Lines').fill(pasted)
+        await page.evaluate('document.activeElement.blur(); scrollTo(0, 0)')
+      },
+    },
+    { name: 'requester-batch', path: `/requester/batches/${batchId}?invite=${code}`, as: requester },
+    { name: 'requester-batch-workers', path: `/requester/batches/${batchId}?tab=workers`, as: requester },
+    { name: 'worker-guidelines', path: `/worker/assignments/${assignmentId}`, as: invited },
+    { name: 'worker-guidelines-preview', path: `/worker/groups/${groupId}`, as: invited },
+    { name: 'worker-reviews', path: '/worker/reviews', as: invited },
   ]
 }

@@ -54,7 +54,7 @@ export function sampleOf(schema: Schema): unknown {
     case 'string':
       if (schema.format === 'date-time') return '2030-01-01T00:00:00Z'
       if (schema.pattern?.includes('[0-9]+')) return '0.00'
-      return schema.pattern?.startsWith('^A') ? 'A1' : 'XX'
+      return schema.pattern?.startsWith('^A') ? 'A1' : 'XX'.padEnd(schema.minLength ?? 2, 'X')
     case 'integer':
     case 'number':
       return schema.minimum ?? 1

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Marketplace, startMarketplace } from '@kempelen/conformance'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aBatchInReview } from '../src/batch.ts'
 import { aPerson, openBrowser, signUp } from '../src/browser.ts'
 import { operatorLink } from '../src/operator.ts'
 import { aProgram, htmlQuestion, post } from '../src/requester.ts'
@@ -120,4 +121,39 @@ test('pages of a Requester and of an operator', async () => {
   ])
     expect(await faultsOf(page, path)).toEqual([])
   await context.close()
+}, 300_000)
+
+test('pages of batches, of an invitation, of a task with guidelines, and of a reviewer', async () => {
+  const { context, page } = await aPerson(browser, market.url)
+  await signUp(page, 'worker')
+  const { WorkerId } = await page.evaluate(async () => {
+    const call = async (operation: string, input: object) =>
+      (
+        await fetch(`/v1/${operation}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(input),
+        })
+      ).json()
+    await call('RegisterRequester', { Name: 'Lab of Pets' })
+    return call('GetAccount', {}) as Promise<{ WorkerId: string }>
+  })
+  const { code } = await aBatchInReview(market, WorkerId)
+  for (const path of ['/worker/reviews', `/join/${code}`, '/join/NOSUCHCODE', '/requester/batches'])
+    expect(await faultsOf(page, path)).toEqual([])
+  await page.goto(`/join/${code}`)
+  await page.getByRole('button', { name: 'Start working' }).click()
+  await page.waitForURL('**/worker/assignments/*')
+  expect(await faultsOf(page, new URL(page.url()).pathname)).toEqual([])
+  expect(await faultsOf(page, '/requester/batches/new')).toEqual([])
+  await page.getByLabel('Lines, a table or JSON Lines').fill('text,known\nIt purrs.,Positive\nIt barks.,')
+  await page.getByRole('button', { name: /^Deposit .* and publish$/ }).click()
+  await page.getByRole('button', { name: 'Copy the link' }).waitFor()
+  const mine = new URL(page.url()).pathname
+  for (const path of [mine, `${mine}?tab=workers`, '/requester/batches']) expect(await faultsOf(page, path)).toEqual([])
+  await context.close()
+  const visitor = await aPerson(browser, market.url)
+  for (const path of [`/join/${code}`, '/operator/claim?token=x'])
+    expect(await faultsOf(visitor.page, path)).toEqual([])
+  await visitor.context.close()
 }, 300_000)

@@ -92,6 +92,29 @@ create table public.answer_schema (
   constraint answer_schema_pkey PRIMARY KEY (requester_id, answer_schema_id)
 );
 
+-- requester: what a Worker says against a rejection, and what was decided
+create table public.appeal (
+  requester_id text not null,
+  assignment_id text not null,
+  worker_id text not null,
+  text text not null,
+  state text not null,
+  appealed_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by text,
+  decision text,
+  constraint appeal_pkey PRIMARY KEY (requester_id, assignment_id),
+  constraint appeal_state_check CHECK ((state = ANY (ARRAY['Open'::text, 'Overturned'::text, 'Upheld'::text])))
+);
+CREATE INDEX appeal_open ON public.appeal USING btree (appealed_at) WHERE (state = 'Open'::text);
+
+-- worker: who may decide appeals, named by an operator
+create table public.appeal_reviewer (
+  worker_id text not null,
+  created_at timestamp with time zone not null,
+  constraint appeal_reviewer_pkey PRIMARY KEY (worker_id)
+);
+
 -- requester: one Worker's turn at a HIT
 create table public.assignment (
   requester_id text not null,
@@ -116,16 +139,97 @@ create table public.assignment (
   bonus_micros bigint not null default 0,
   is_checked boolean not null default false,
   awaits_policy boolean not null default false,
+  batch_id text,
+  project_version integer,
+  awaits_count boolean not null default false,
+  is_sealed boolean not null default false,
   constraint assignment_pkey PRIMARY KEY (requester_id, assignment_id),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['Accepted'::text, 'Submitted'::text, 'Approved'::text, 'Rejected'::text, 'Returned'::text, 'Abandoned'::text])))
 );
 CREATE INDEX assignment_awaiting_policy ON public.assignment USING btree (submitted_at) WHERE (awaits_policy AND (submitted_at IS NOT NULL));
+CREATE INDEX assignment_by_batch ON public.assignment USING btree (requester_id, batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX assignment_by_hit ON public.assignment USING btree (requester_id, hit_id, submitted_at, assignment_id) WHERE (submitted_at IS NOT NULL);
 CREATE INDEX assignment_by_type ON public.assignment USING btree (requester_id, hit_type_id, submitted_at, assignment_id) WHERE (submitted_at IS NOT NULL);
 CREATE INDEX assignment_contested ON public.assignment USING btree (contested_until) WHERE (contested_until IS NOT NULL);
 CREATE INDEX assignment_due ON public.assignment USING btree (deadline_at) WHERE (state = 'Accepted'::text);
+CREATE INDEX assignment_uncounted ON public.assignment USING btree (submitted_at) WHERE (awaits_count AND (submitted_at IS NOT NULL));
 CREATE INDEX assignment_unreviewed ON public.assignment USING btree (auto_approve_at) WHERE (state = 'Submitted'::text);
 CREATE UNIQUE INDEX assignment_once ON public.assignment USING btree (requester_id, hit_id, worker_id) WHERE (state <> ALL (ARRAY['Returned'::text, 'Abandoned'::text]));
+
+-- requester: rows of a file to be labelled, by a plan; reserve_micros is cached from requester_transfer
+create table public.batch (
+  requester_id text not null,
+  batch_id text not null,
+  project_id text not null,
+  name text not null,
+  state text not null,
+  plan jsonb not null,
+  reward_micros bigint not null,
+  fee_micros bigint not null default 0,
+  unit text not null,
+  estimated_seconds integer not null,
+  hit_type_id text,
+  hit_group_id text,
+  audience_type_id text,
+  version integer not null,
+  classes text[] not null,
+  crowd jsonb,
+  agreement real,
+  gold_check jsonb,
+  fitted_answers integer not null default 0,
+  fitted_at timestamp with time zone,
+  is_plan_changed boolean not null default false,
+  reserve_micros bigint not null default 0,
+  top_up_micros bigint not null default 0,
+  topped_up_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  event_id text not null,
+  constraint batch_pkey PRIMARY KEY (requester_id, batch_id),
+  constraint batch_reserve_micros_check CHECK ((reserve_micros >= 0)),
+  constraint batch_state_check CHECK ((state = ANY (ARRAY['Draft'::text, 'Pilot'::text, 'Priced'::text, 'Publishing'::text, 'Open'::text, 'Paused'::text, 'Cancelling'::text, 'Cancelled'::text, 'Finished'::text])))
+);
+CREATE INDEX batch_at_work ON public.batch USING btree (created_at) WHERE (state = ANY (ARRAY['Pilot'::text, 'Publishing'::text, 'Open'::text, 'Paused'::text, 'Cancelling'::text]));
+CREATE INDEX batch_by_project ON public.batch USING btree (requester_id, project_id);
+
+-- requester: a row of a batch, its HIT, and what is believed of it
+create table public.batch_item (
+  requester_id text not null,
+  batch_id text not null,
+  item_id text not null,
+  ordinal integer not null,
+  row_values jsonb not null,
+  row_hash bytea not null,
+  state text not null,
+  gold_label text,
+  hit_id text,
+  answers integer not null default 0,
+  label jsonb,
+  probability real,
+  posterior jsonb,
+  source text,
+  is_audit boolean not null default false,
+  finished_at timestamp with time zone,
+  constraint batch_item_pkey PRIMARY KEY (requester_id, batch_id, item_id),
+  constraint batch_item_source_check CHECK ((source = ANY (ARRAY['People'::text, 'Reviewer'::text, 'Gold'::text]))),
+  constraint batch_item_state_check CHECK ((state = ANY (ARRAY['Waiting'::text, 'Open'::text, 'InReview'::text, 'Finished'::text, 'Cancelled'::text])))
+);
+CREATE INDEX batch_item_unfinished ON public.batch_item USING btree (requester_id, batch_id, state) WHERE (state = ANY (ARRAY['Waiting'::text, 'Open'::text, 'InReview'::text]));
+CREATE UNIQUE INDEX batch_item_hit ON public.batch_item USING btree (requester_id, hit_id) WHERE (hit_id IS NOT NULL);
+CREATE UNIQUE INDEX batch_item_ordinal ON public.batch_item USING btree (requester_id, batch_id, ordinal);
+
+-- requester: how a Worker answers in a batch, and what was paid beside rewards, so that nothing is topped up twice
+create table public.batch_worker (
+  requester_id text not null,
+  batch_id text not null,
+  worker_id text not null,
+  answers integer not null default 0,
+  model jsonb,
+  top_up_micros bigint not null default 0,
+  constraint batch_worker_pkey PRIMARY KEY (requester_id, batch_id, worker_id)
+);
 
 -- local: tokens for programs; only the hash of the secret is kept
 create table public.bearer_token (
@@ -208,13 +312,16 @@ create table public.hit (
   active_at timestamp with time zone not null,
   disposed_at timestamp with time zone,
   event_id text not null,
-  is_open boolean generated always as (((available > 0) AND (NOT is_released) AND (disposed_at IS NULL))) stored,
   hit_layout_id text,
   assignment_review_policy jsonb,
   hit_review_policy jsonb,
   is_policy_done boolean not null default false,
   awaits_policy boolean generated always as (((hit_review_policy IS NOT NULL) AND (NOT is_policy_done) AND (pending = 0) AND ((available = 0) OR is_released) AND (disposed_at IS NULL))) stored,
   answer_schema_id text,
+  batch_id text,
+  project_version integer,
+  is_gold boolean not null default false,
+  is_open boolean generated always as (((available > 0) AND (NOT is_released) AND (disposed_at IS NULL) AND (NOT is_gold))) stored,
   constraint hit_available_check CHECK ((available >= 0)),
   constraint hit_check CHECK ((max_assignments = (((available + pending) + submitted) + completed))),
   constraint hit_contested_micros_check CHECK ((contested_micros >= 0)),
@@ -227,7 +334,9 @@ CREATE INDEX hit_ageing ON public.hit USING btree (is_released, expires_at) WHER
 CREATE INDEX hit_awaiting_policy ON public.hit USING btree (created_at) WHERE awaits_policy;
 CREATE INDEX hit_by_time ON public.hit USING btree (requester_id, created_at DESC, hit_id DESC) WHERE (disposed_at IS NULL);
 CREATE INDEX hit_by_type ON public.hit USING btree (requester_id, hit_type_id);
+CREATE INDEX hit_gold ON public.hit USING btree (requester_id, hit_group_id, hit_id) WHERE (is_gold AND (available > 0) AND (NOT is_released) AND (disposed_at IS NULL));
 CREATE INDEX hit_open ON public.hit USING btree (requester_id, hit_group_id, hit_id) WHERE is_open;
+CREATE INDEX hit_open_in_batch ON public.hit USING btree (requester_id, hit_group_id, max_assignments, hit_id) WHERE (is_open AND (batch_id IS NOT NULL));
 
 -- everywhere: what Workers browse; the counters are rolled up about once a second
 create table public.hit_group (
@@ -248,6 +357,8 @@ create table public.hit_group (
   expires_at timestamp with time zone,
   hits_available integer not null default 0,
   search tsvector generated always as (to_tsvector('simple'::regconfig, ((((((title || ' '::text) || requester_name) || ' '::text) || COALESCE(keywords, ''::text)) || ' '::text) || description))) stored,
+  batch_id text,
+  is_paused boolean not null default false,
   constraint hit_group_pkey PRIMARY KEY (hit_group_id)
 );
 CREATE INDEX hit_group_by_type ON public.hit_group USING btree (hit_type_id);
@@ -302,12 +413,24 @@ create table public.hit_type (
   auto_approval_delay_seconds integer not null,
   requirements jsonb not null,
   created_at timestamp with time zone not null,
+  batch_id text,
   constraint hit_type_pkey PRIMARY KEY (requester_id, hit_type_id),
   constraint hit_type_requester_id_identity_hash_key UNIQUE (requester_id, identity_hash),
   constraint hit_type_reward_micros_check CHECK ((reward_micros >= 0))
 );
 CREATE INDEX hit_type_by_group ON public.hit_type USING btree (requester_id, hit_group_id);
 CREATE INDEX hit_type_by_time ON public.hit_type USING btree (requester_id, created_at DESC, hit_type_id DESC);
+
+-- everywhere: codes that let a Worker into a batch
+create table public.invitation (
+  code text not null,
+  requester_id text not null,
+  batch_id text not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (code)
+);
+CREATE INDEX invitation_by_batch ON public.invitation USING btree (requester_id, batch_id);
 
 -- local: which files of packages/store/migrations have run
 create table public.migration (
@@ -359,11 +482,65 @@ create table public.outbox (
   attempts integer not null default 0,
   last_error text,
   dead_at timestamp with time zone,
+  event_state jsonb,
   constraint outbox_pkey PRIMARY KEY (delivery_id),
   constraint outbox_transport_check CHECK ((transport = ANY (ARRAY['SQS'::text, 'SNS'::text, 'Email'::text, 'Webhook'::text, 'Message'::text])))
 );
 CREATE INDEX outbox_by_requester ON public.outbox USING btree (requester_id, created_at DESC, delivery_id DESC);
 CREATE INDEX outbox_waiting ON public.outbox USING btree (lane, next_attempt_at) WHERE (dead_at IS NULL);
+
+-- requester: a kind of task; what it asks stands in its versions
+create table public.project (
+  requester_id text not null,
+  project_id text not null,
+  name text not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint project_pkey PRIMARY KEY (requester_id, project_id)
+);
+
+-- requester: who decides the items of a project that stay in doubt
+create table public.project_reviewer (
+  requester_id text not null,
+  project_id text not null,
+  worker_id text not null,
+  created_at timestamp with time zone not null,
+  constraint project_reviewer_pkey PRIMARY KEY (requester_id, project_id, worker_id)
+);
+
+-- requester: template, guidelines and answers of a project as they were at a time; never changed
+create table public.project_version (
+  requester_id text not null,
+  project_id text not null,
+  version integer not null,
+  title text not null,
+  description text not null,
+  keywords text,
+  guidelines text not null,
+  hit_layout_id text not null,
+  survey_url text,
+  answer_field text not null,
+  answer_kind text not null,
+  classes text[] not null,
+  created_at timestamp with time zone not null,
+  constraint project_version_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['Categorical'::text, 'Numeric'::text, 'Text'::text, 'Boxes'::text, 'Polygons'::text, 'Entities'::text, 'Other'::text]))),
+  constraint project_version_pkey PRIMARY KEY (requester_id, project_id, version)
+);
+
+-- requester: what is known of a Worker in a project: gold answers, quality, whether work is still given
+create table public.project_worker (
+  requester_id text not null,
+  project_id text not null,
+  worker_id text not null,
+  pseudonym text not null,
+  taken integer not null default 0,
+  gold_right integer not null default 0,
+  gold_wrong integer not null default 0,
+  stopped_at timestamp with time zone,
+  stop_reason text,
+  screened_out_at timestamp with time zone,
+  constraint project_worker_pkey PRIMARY KEY (requester_id, project_id, worker_id)
+);
 
 -- worker: what a Worker has been granted; a reason stands with what was revoked
 create table public.qualification (
@@ -432,6 +609,29 @@ create table public.qualification_type (
 CREATE INDEX qualification_type_by_name ON public.qualification_type USING btree (name COLLATE "C", qualification_type_id);
 CREATE UNIQUE INDEX qualification_type_name ON public.qualification_type USING btree (requester_id, name) WHERE (status <> 'Disposing'::text);
 
+-- requester: why an answer was rejected, and the evidence
+create table public.rejection (
+  requester_id text not null,
+  assignment_id text not null,
+  batch_id text,
+  worker_id text not null,
+  reason text not null,
+  evidence text not null,
+  rejected_at timestamp with time zone not null,
+  constraint rejection_pkey PRIMARY KEY (requester_id, assignment_id)
+);
+
+-- requester: how many answers of a batch or HITType an operator lets be rejected; its row is held while they are counted
+create table public.rejection_allowance (
+  requester_id text not null,
+  subject_id text not null,
+  number_of_rejections integer not null default 0,
+  reason text,
+  allowed_at timestamp with time zone,
+  constraint rejection_allowance_number_of_rejections_check CHECK ((number_of_rejections >= 0)),
+  constraint rejection_allowance_pkey PRIMARY KEY (requester_id, subject_id)
+);
+
 -- requester: UniqueRequestTokens of the last day
 create table public.request_token (
   requester_id text not null,
@@ -448,7 +648,9 @@ create table public.requester (
   requester_id text not null,
   name text not null,
   created_at timestamp with time zone not null,
-  constraint requester_pkey PRIMARY KEY (requester_id)
+  rejection_gate text not null default 'Batches'::text,
+  constraint requester_pkey PRIMARY KEY (requester_id),
+  constraint requester_rejection_gate_check CHECK ((rejection_gate = ANY (ARRAY['Batches'::text, 'Everything'::text])))
 );
 
 -- requester: what can be spent, cached from requester_transfer
@@ -473,6 +675,7 @@ create table public.requester_transfer (
   hit_id text,
   assignment_id text,
   created_at timestamp with time zone not null,
+  batch_id text,
   constraint requester_transfer_amount_micros_check CHECK ((amount_micros >= 0)),
   constraint requester_transfer_check CHECK ((debit_account <> credit_account)),
   constraint requester_transfer_credit_account_check CHECK ((credit_account = ANY (ARRAY['cash'::text, 'available'::text, 'held'::text, 'contested'::text, 'reserve'::text, 'clearing'::text, 'fees'::text]))),
@@ -563,6 +766,37 @@ create table public.uploaded_file_chunk (
   constraint uploaded_file_chunk_pkey PRIMARY KEY (requester_id, file_id, ordinal)
 );
 
+-- requester: what a reviewer decided about an item
+create table public.verdict (
+  requester_id text not null,
+  batch_id text not null,
+  item_id text not null,
+  worker_id text not null,
+  label jsonb not null,
+  comment text,
+  at timestamp with time zone not null,
+  constraint verdict_pkey PRIMARY KEY (requester_id, batch_id, item_id)
+);
+
+-- requester: what an answer says about its item; not counted where its assignment is rejected
+create table public.vote (
+  requester_id text not null,
+  assignment_id text not null,
+  batch_id text not null,
+  item_id text not null,
+  worker_id text not null,
+  project_version integer not null,
+  label text,
+  value jsonb,
+  is_gold boolean not null,
+  is_counted boolean not null default true,
+  seconds real not null,
+  at timestamp with time zone not null,
+  constraint vote_pkey PRIMARY KEY (requester_id, assignment_id)
+);
+CREATE INDEX vote_by_item ON public.vote USING btree (requester_id, batch_id, item_id);
+CREATE INDEX vote_by_worker ON public.vote USING btree (requester_id, batch_id, worker_id);
+
 -- requester: addresses that get events as signed requests; no HITType means all of them
 create table public.webhook (
   requester_id text not null,
@@ -607,6 +841,9 @@ create table public.worker_assignment (
   unit text not null,
   active_seconds real not null default 0,
   last_beat_at timestamp with time zone,
+  rejection_reason text,
+  rejection_evidence text,
+  appeal_state text,
   constraint worker_assignment_pkey PRIMARY KEY (worker_id, assignment_id)
 );
 CREATE INDEX worker_assignment_by_group ON public.worker_assignment USING btree (worker_id, hit_group_id);
@@ -685,6 +922,14 @@ create table public.worker_qualification_request (
   constraint worker_qualification_request_state_check CHECK ((state = ANY (ARRAY['Testing'::text, 'Pending'::text, 'Granted'::text, 'Rejected'::text])))
 );
 CREATE INDEX worker_qualification_request_open ON public.worker_qualification_request USING btree (requester_id, qualification_type_id) WHERE (state = ANY (ARRAY['Pending'::text, 'Testing'::text]));
+
+-- worker: the projects that a Worker reviews, for finding them
+create table public.worker_review (
+  worker_id text not null,
+  requester_id text not null,
+  project_id text not null,
+  constraint worker_review_pkey PRIMARY KEY (worker_id, requester_id, project_id)
+);
 
 -- worker: the Worker's leg of a transfer
 create table public.worker_transfer (

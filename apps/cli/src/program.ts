@@ -5,6 +5,7 @@ import { Failure } from './failure.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).startCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  run: async () => (await import('./commands/run.ts')).runCommand,
   aggregate: async () => (await import('./commands/aggregate.ts')).aggregateCommand,
   preview: async () => (await import('./commands/preview.ts')).previewCommand,
   'check-template': async () => (await import('./commands/check-template.ts')).checkTemplateCommand,
@@ -29,7 +30,7 @@ try {
 } catch (error) {
   if (!(error instanceof Failure || isForPeople(error))) throw error
   process.stderr.write(`${(error as Error).message}\n`)
-  process.exit(1)
+  process.exit(error instanceof Failure ? error.exitCode : 1)
 }
 
 /** Errors whose message was written for the person at the keyboard. */

@@ -26,6 +26,7 @@ export default defineConfig({
         items: [
           { text: 'What it is and why', link: '/' },
           { text: 'Getting started', link: '/getting-started' },
+          { text: 'From a file to labels', link: '/batches' },
           { text: 'Pointing existing programs here', link: '/pointing-existing-programs-here' },
           { text: 'Differences from MTurk', link: '/differences-from-mturk' },
           { text: 'Qualifications', link: '/qualifications' },
@@ -37,6 +38,7 @@ export default defineConfig({
           { text: 'Review policies', link: '/review-policies' },
           { text: 'Notifications', link: '/notifications' },
           { text: 'Money', link: '/money' },
+          { text: 'Due process', link: '/due-process' },
           { text: 'Time', link: '/time' },
           { text: 'Hosting', link: '/hosting' },
           { text: 'Architecture', link: '/architecture' },

@@ -7,6 +7,7 @@ import type { Accounts } from './accounts.ts'
 import type { Market } from './context.ts'
 import { accountsDoor } from './doors/accounts.ts'
 import { awsJsonDoor } from './doors/aws-json.ts'
+import { batchesDoor } from './doors/batches.ts'
 import { asRefusal } from './doors/fault.ts'
 import { filesDoor } from './doors/files.ts'
 import { openApiDoor } from './doors/openapi.ts'
@@ -56,6 +57,7 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
   taskPagesDoor(app, market)
   filesDoor(app, market)
   taskFilesDoor(app, market, session)
+  await app.register(async (rows) => batchesDoor(rows, market, session))
   const compression = { global: true, threshold: 1024 }
   await app.register(async (scripts) => {
     await scripts.register(compress, compression)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { OperationName } from '@kempelen/protocol'
 import type {
+  BatchRow,
   Connection,
   Database,
   EventInsertion,
@@ -40,6 +41,7 @@ export interface Market {
   readonly groups: Recollection<HITGroupRow>
   readonly qualificationTypes: Recollection<QualificationTypeRow>
   readonly workers: Recollection<WorkerStanding>
+  readonly batches: Recollection<BatchRow>
   readonly rollUp: GroupRollUp
   readonly credentials: Credentials
   readonly outside: Outside

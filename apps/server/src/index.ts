@@ -1,4 +1,5 @@
 export { ConfigError, readConfig } from './config/config.ts'
 export { type Config, type SettingName, settings } from './config/settings.ts'
+export { type AnswerKind, kindOf } from './consensus/answer-kind.ts'
 export { operatorLink, operatorToken, type Seed, seedDemo } from './seed.ts'
 export { type Books, openBooks, type RunningServer, startServer } from './server.ts'

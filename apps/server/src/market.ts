@@ -1,5 +1,5 @@
 import { ownerOf } from '@kempelen/protocol'
-import { type Database, findHITGroup, findQualificationType, findWorkerStanding } from '@kempelen/store'
+import { type Database, findBatch, findHITGroup, findQualificationType, findWorkerStanding } from '@kempelen/store'
 import { GroupRollUp } from './clock/roll-up.ts'
 import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
@@ -16,6 +16,8 @@ const groupSeconds = 600
 const qualificationTypeSeconds = 10
 /** What acceptance asks of a Worker may be this old. */
 const workerSeconds = 1
+/** Whether a batch gives out work, and under which version of its project. */
+const batchSeconds = 1
 
 export function openMarket(
   database: Database,
@@ -40,6 +42,13 @@ export function openMarket(
       { seconds: qualificationTypeSeconds, capacity: 10_000 },
     ),
     workers: new Recollection((id) => findWorkerStanding(database, id), { seconds: workerSeconds, capacity: 50_000 }),
+    batches: new Recollection(
+      async (id) => {
+        const requesterId = ownerOf(id)
+        return requesterId === undefined ? undefined : findBatch(database, requesterId, id)
+      },
+      { seconds: batchSeconds, capacity: 10_000 },
+    ),
     rollUp: new GroupRollUp(database, now),
     credentials: new Credentials(database, keys, now),
     outside,

@@ -51,16 +51,22 @@ export async function startServer(config: Config, say: (line: string) => void = 
       app!.log.error({ err: error }, 'A delivery could not be noted'),
     )
     const opened = app
+    const close = async () => {
+      await Promise.all([clock.stop(), delivering.stop()])
+      await mturkHosts?.close()
+      await opened.close()
+      await Promise.all([database.end(), accountPool.end()])
+      await engine?.leave()
+    }
+    // A signal may come while a command that failed closes it already.
+    let closing: Promise<void> | undefined
     return {
       url: market.publicUrl(),
       market,
       app: opened,
-      close: async () => {
-        await Promise.all([clock.stop(), delivering.stop()])
-        await mturkHosts?.close()
-        await opened.close()
-        await Promise.all([database.end(), accountPool.end()])
-        await engine?.leave()
+      close: () => {
+        closing ??= close()
+        return closing
       },
     }
   } catch (error) {

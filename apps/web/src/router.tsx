@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { operatorSearch } from './operator/overview/search.ts'
 import { HomePage } from './person/home/HomePage.tsx'
 import { NotFoundPage } from './person/not-found/NotFoundPage.tsx'
+import { batchSearch } from './requester/batch/search.ts'
 import { resultsSearch } from './requester/results/search.ts'
 import { FailedPage } from './shared/page/FailedPage.tsx'
 import { RoomGate } from './shared/room/RoomGate.tsx'
@@ -45,6 +46,11 @@ const routeTree = root.addChildren([
       getParentRoute: () => personShell,
       path: 'welcome',
       component: lazyRouteComponent(person, 'WelcomePage'),
+    }),
+    createRoute({
+      getParentRoute: () => personShell,
+      path: 'join/$code',
+      component: lazyRouteComponent(person, 'JoinPage'),
     }),
     createRoute({
       getParentRoute: () => personShell,
@@ -116,6 +122,16 @@ const routeTree = root.addChildren([
         path: 'messages',
         component: lazyRouteComponent(worker, 'MessagesPage'),
       }),
+      createRoute({
+        getParentRoute: () => workerShell,
+        path: 'reviews',
+        component: lazyRouteComponent(worker, 'ReviewsPage'),
+      }),
+      createRoute({
+        getParentRoute: () => workerShell,
+        path: 'appeals',
+        component: lazyRouteComponent(worker, 'AppealsPage'),
+      }),
     ]),
     createRoute({
       getParentRoute: () => workerRoom,
@@ -143,6 +159,22 @@ const routeTree = root.addChildren([
         path: 'hits/$hitId',
         validateSearch: resultsSearch,
         component: lazyRouteComponent(requester, 'HITPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'batches',
+        component: lazyRouteComponent(requester, 'BatchesPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'batches/new',
+        component: lazyRouteComponent(requester, 'NewBatchPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'batches/$batchId',
+        validateSearch: batchSearch,
+        component: lazyRouteComponent(requester, 'BatchPage'),
       }),
       createRoute({
         getParentRoute: () => requesterShell,

@@ -25,7 +25,10 @@ export interface CrowdOptions {
   readonly onEvent?: (event: CrowdEvent) => void
 }
 
-export type CrowdEvent = { readonly kind: 'submitted' | 'returned' | 'abandoned'; readonly temperament: Temperament }
+export type CrowdEvent = {
+  readonly kind: 'submitted' | 'returned' | 'abandoned' | 'stopped'
+  readonly temperament: Temperament
+}
 
 /** How often an abandoning member walks away from its first tasks: left lying, then handed back, then done. */
 const tasksLeftLying = 1
@@ -44,8 +47,9 @@ async function work(member: CrowdMember, options: CrowdOptions): Promise<void> {
   const worker = createClient({ baseUrl: options.baseUrl, token: member.token })
   const { temperament } = member
   for (let taken = 0; ; taken++) {
-    const accepted = await worker.AcceptAssignment({ HITGroupId: hitGroupId }).catch(nothingLeft)
-    if (!accepted) {
+    const accepted = await worker.AcceptAssignment({ HITGroupId: hitGroupId }).catch(whyNot)
+    if (accepted === 'WorkerStopped') return onEvent({ kind: 'stopped', temperament })
+    if (typeof accepted === 'string') {
       if (options.isDone()) return
       // What others abandon comes back.
       await pause(1)
@@ -69,8 +73,10 @@ async function work(member: CrowdMember, options: CrowdOptions): Promise<void> {
   }
 }
 
-function nothingLeft(error: unknown): undefined {
-  if (error instanceof RefusedError && error.code === 'NoHITsAvailable') return undefined
+/** Why there is no work at the moment, or any more. */
+function whyNot(error: unknown): 'NoHITsAvailable' | 'BatchPaused' | 'WorkerStopped' {
+  const code = error instanceof RefusedError ? error.code : undefined
+  if (code === 'NoHITsAvailable' || code === 'BatchPaused' || code === 'WorkerStopped') return code
   throw error
 }
 

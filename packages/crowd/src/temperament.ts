@@ -18,13 +18,13 @@ interface Manner {
 }
 
 /**
- * Honest Workers look and rarely err; hasty ones are quick and confuse what people confuse; random ones press anything;
+ * Honest Workers look and rarely err; hasty ones are quick and confuse what people confuse; random ones press anything, the sooner the better;
  * abandoning ones take work and walk away from it, or hand it back, and do the rest honestly.
  */
 const manners: Record<Temperament, Manner> = {
   honest: { accuracy: 0.97, seconds: [0.9, 2.2] },
   hasty: { accuracy: 0.78, seconds: [0.35, 0.9] },
-  random: { accuracy: 0, seconds: [0.6, 1.2] },
+  random: { accuracy: 0, seconds: [0.3, 0.7] },
   abandoning: { accuracy: 0.95, seconds: [1, 2.2] },
 }
 

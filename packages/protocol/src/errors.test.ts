@@ -15,7 +15,11 @@ const documented = [
 ].map((code) => `AWS.MechanicalTurk.${code}`)
 
 /** Of things that MTurk did not have. */
-const ours = ['HITGroupDoesNotExist', 'DeliveryDoesNotExist'].map((code) => `AWS.MechanicalTurk.${code}`)
+const ours = [
+  ...['HITGroupDoesNotExist', 'DeliveryDoesNotExist', 'ProjectDoesNotExist', 'BatchDoesNotExist', 'InvalidBatchState'],
+  ...['ReasonRequired', 'EvidenceDoesNotHold', 'RejectionLimitReached'],
+  ...['BatchPaused', 'WorkerStopped', 'WageBelowFloor', 'InvitationDoesNotExist'],
+].map((code) => `AWS.MechanicalTurk.${code}`)
 
 test('every TurkErrorCode is one that MTurk documents, or is of a thing that MTurk did not have', () => {
   const codes = Object.values(errorTable).flatMap((entry) => ('turk' in entry ? [entry.turk] : []))

@@ -13,10 +13,33 @@ export const notifiedEventTypes = [
   'HITDisposed',
 ] as const
 
+/** What webhooks are told of: the same, and what happens to batches. */
+export const webhookEventTypes = [...notifiedEventTypes, 'ItemFinished', 'ItemReopened', 'BatchFinished'] as const
+
 /** What is recorded: MTurk's eleven event types by their names, and our own. */
 export const eventTypes = [
   ...notifiedEventTypes,
   'HITReviewStatusChanged',
+  'ProjectCreated',
+  'ProjectUpdated',
+  'ProjectReviewerAdded',
+  'ProjectReviewerRemoved',
+  'BatchCreated',
+  'BatchPublished',
+  'BatchPriced',
+  'BatchUpdated',
+  'BatchPaused',
+  'BatchResumed',
+  'BatchCancelled',
+  'BatchFinished',
+  'ItemFinished',
+  'ItemReopened',
+  'ItemReviewed',
+  'WorkerStopped',
+  'WorkerAllowed',
+  'InvitationCreated',
+  'TopUpPaid',
+  'WorkerScreenedOut',
   'HITMovedToType',
   'HITTypeCreated',
   'HITLayoutCreated',
@@ -24,6 +47,10 @@ export const eventTypes = [
   'TaskFileDeleted',
   'ReviewPolicyRan',
   'RejectionOverturned',
+  'AppealMade',
+  'AppealDecided',
+  'RejectionsAllowed',
+  'RequesterSettingsUpdated',
   'ContestedReleased',
   'BonusSent',
   'DepositMade',
@@ -45,7 +72,13 @@ export const eventTypes = [
   'AccessKeyRevoked',
 ] as const
 
-export const workerEventTypes = ['WorkerRegistered', 'WorkerProfileChanged', 'OperatorClaimed'] as const
+export const workerEventTypes = [
+  'WorkerRegistered',
+  'WorkerProfileChanged',
+  'OperatorClaimed',
+  'AppealReviewerAppointed',
+  'AppealReviewerDismissed',
+] as const
 
 export type EventType = (typeof eventTypes)[number]
 export type WorkerEventType = (typeof workerEventTypes)[number]

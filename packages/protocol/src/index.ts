@@ -1,6 +1,13 @@
 export { documentedLimits } from './documented-limits.ts'
 export { type ErrorCode, type ErrorEntry, errorTable, Refusal, type RefusalDetails } from './errors.ts'
-export { type EventType, eventTypes, notifiedEventTypes, type WorkerEventType, workerEventTypes } from './events.ts'
+export {
+  type EventType,
+  eventTypes,
+  notifiedEventTypes,
+  type WorkerEventType,
+  webhookEventTypes,
+  workerEventTypes,
+} from './events.ts'
 export { mturkOperations } from './generated/mturk.ts'
 export { makeOwnedId, makePartyId, makeTimeId, ownerOf } from './ids.ts'
 export {
@@ -14,6 +21,7 @@ export type { InputOf, Operation, OutputOf, Role } from './operation.ts'
 export * from './operations/index.ts'
 export * from './reference/index.ts'
 export { type Contracts, type OperationName, operations } from './registry.ts'
+export { appealStates, type RejectionReason, rejectionGates, rejectionReasons } from './rejection.ts'
 export type { Shape, StructureShape, ValueOf } from './shape.ts'
 export type * from './things/index.ts'
 export { parseInput } from './validate.ts'

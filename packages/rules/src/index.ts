@@ -9,6 +9,7 @@ export {
   submissionOutcome,
 } from './assignment.ts'
 export { assignmentFee, bonusFee, type FeePolicy, mastersQualificationTypeIds } from './fee.ts'
+export { type GoldRecord, goldBelief, isBelowMinimum, isGoldDue, isTrusted, stopSentence } from './gold.ts'
 export {
   checkAdditionalAssignments,
   checkDeletable,
@@ -21,6 +22,7 @@ export {
 } from './hit.ts'
 export { type KnownAnswersPolicy, knownAnswerScore, scoreKnownAnswers } from './known-answers.ts'
 export { participationIds } from './participation.ts'
+export { goldViews, type Liability, liabilityOf, readPlan } from './plan.ts'
 export { findPlurality, type PluralityAssignment, type PluralityPolicy } from './plurality.ts'
 export {
   actionsGuarded,
@@ -35,6 +37,18 @@ export {
 } from './qualification.ts'
 export { checkRequestable, earliestRequestAt } from './qualification-request.ts'
 export {
+  checkAppealable,
+  checkAppealDecider,
+  checkEvidence,
+  checkRejectionLimit,
+  type EvidenceFacts,
+  needsReason,
+  readRejection,
+  rejectionLimit,
+  rejectionSentences,
+  type StatedRejection,
+} from './rejection.ts'
+export {
   explainRequirement,
   type QualificationTypeFacts,
   requirementSentence,
@@ -48,4 +62,4 @@ export {
   systemQualifications,
   systemQualificationTypes,
 } from './system-qualifications.ts'
-export { payPerHourMicros } from './wage.ts'
+export { payPerHourMicros, rewardForWage, taskSeconds, topUpMicros, type WorkerTime } from './wage.ts'

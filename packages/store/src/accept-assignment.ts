@@ -8,6 +8,8 @@ export interface AcceptParameters {
   workerId: string
   assignmentId: string
   cap: number
+  /** Under which version of a project the HITs of a batch are done now. */
+  projectVersion: number | null
   now: Date
 }
 
@@ -35,20 +37,19 @@ export interface AcceptedRow {
  */
 function acceptStatement<P extends AcceptParameters>(
   label: string,
-  only: string,
-  lock: string,
+  { from = 'is_open', order = 'hit_id', lock = '' }: { from?: string; order?: string; lock?: string },
 ): Statement<P, AcceptedRow> {
   return statement<P, AcceptedRow>(
     label,
     `with pick as (
        select hit_id from hit
-       where requester_id = :requesterId and hit_group_id = :hitGroupId and is_open and expires_at > (select :now::timestamptz) ${only}
+       where requester_id = :requesterId and hit_group_id = :hitGroupId and ${from} and expires_at > (select :now::timestamptz)
          and not exists (
            select from assignment mine
            where mine.requester_id = :requesterId and mine.hit_id = hit.hit_id and mine.worker_id = :workerId
              and mine.state not in ('Returned', 'Abandoned') offset 0)
          and not exists (select from worker_block where requester_id = :requesterId and worker_id = :workerId)
-       order by hit_id limit 1 for update ${lock}
+       order by ${order} limit 1 for update ${lock}
      ), load as (
        update worker_load set held = held + 1
        where worker_id = :workerId and held < :cap and exists (select from pick)
@@ -59,13 +60,15 @@ function acceptStatement<P extends AcceptParameters>(
        where hit.requester_id = :requesterId and hit.hit_id = pick.hit_id and exists (select from load)
        returning hit.hit_id, hit.hit_type_id, hit.question_kind, hit.external_url, hit.frame_height, hit.expires_at, hit.answer_schema_id,
          hit.reward_micros, hit.fee_micros, hit.unit, hit.auto_approval_delay_seconds, hit.event_id,
-         hit.assignment_review_policy is not null as awaits_policy,
+         hit.assignment_review_policy is not null as awaits_policy, hit.batch_id,
          :now::timestamptz + make_interval(secs => hit.assignment_duration_seconds) as deadline_at
      ), taken as (
        insert into assignment (requester_id, assignment_id, hit_id, hit_type_id, worker_id, state, accepted_at,
-         deadline_at, auto_approval_delay_seconds, reward_micros, fee_micros, unit, is_checked, awaits_policy)
+         deadline_at, auto_approval_delay_seconds, reward_micros, fee_micros, unit, is_checked, awaits_policy,
+         batch_id, project_version, awaits_count)
        select :requesterId, :assignmentId, hit_id, hit_type_id, :workerId, 'Accepted', :now, deadline_at,
-         auto_approval_delay_seconds, reward_micros, fee_micros, unit, question_kind = 'QuestionForm' or answer_schema_id is not null, awaits_policy
+         auto_approval_delay_seconds, reward_micros, fee_micros, unit, question_kind = 'QuestionForm' or answer_schema_id is not null, awaits_policy,
+         batch_id, :projectVersion, batch_id is not null
        from place
      ), mine as (
        insert into worker_assignment (worker_id, assignment_id, requester_id, hit_id, hit_group_id, state, accepted_at,
@@ -84,9 +87,20 @@ function acceptStatement<P extends AcceptParameters>(
   )
 }
 
-const acceptFromGroup = acceptStatement('accept-from-group', '', 'skip locked')
-const acceptFromGroupWaiting = acceptStatement('accept-from-group-waiting', '', '')
-const acceptHIT = acceptStatement<AcceptParameters & { hitId: string }>('accept-hit', 'and hit_id = :hitId', '')
+const acceptFromGroup = acceptStatement('accept-from-group', { lock: 'skip locked' })
+const acceptFromGroupWaiting = acceptStatement('accept-from-group-waiting', {})
+const acceptHIT = acceptStatement<AcceptParameters & { hitId: string }>('accept-hit', {
+  from: 'is_open and hit_id = :hitId',
+})
+/** Items that have been asked about least come first: what all answers together teach then helps the doubtful ones. */
+const inBatch = { from: 'is_open and batch_id is not null', order: 'max_assignments, hit_id' }
+const acceptFromBatch = acceptStatement('accept-from-batch', { ...inBatch, lock: 'skip locked' })
+const acceptFromBatchWaiting = acceptStatement('accept-from-batch-waiting', inBatch)
+/** Known answers in an order of each Worker's own, so that nobody can tell others which they are. */
+const acceptGold = acceptStatement('accept-gold', {
+  from: 'is_gold and available > 0 and not is_released and disposed_at is null',
+  order: 'md5(hit_id || :workerId)',
+})
 
 /** The place taken, or nothing: none is left for this Worker, or the Worker holds as many as the cap allows. */
 export async function acceptAssignment(
@@ -95,8 +109,17 @@ export async function acceptAssignment(
   hitId?: string,
 ): Promise<AcceptedRow | undefined> {
   if (hitId) return (await connection.query(acceptHIT, { ...parameters, hitId }))[0]
+  const isBatch = parameters.projectVersion !== null
   return (
-    (await connection.query(acceptFromGroup, parameters))[0] ??
-    (await connection.query(acceptFromGroupWaiting, parameters))[0]
+    (await connection.query(isBatch ? acceptFromBatch : acceptFromGroup, parameters))[0] ??
+    (await connection.query(isBatch ? acceptFromBatchWaiting : acceptFromGroupWaiting, parameters))[0]
   )
+}
+
+/** A place at a HIT of the group whose answer is known, or nothing where none is left for this Worker. */
+export async function acceptGoldAssignment(
+  connection: Connection,
+  parameters: AcceptParameters,
+): Promise<AcceptedRow | undefined> {
+  return (await connection.query(acceptGold, parameters))[0]
 }

@@ -18,6 +18,16 @@ export async function findAccount(connection: Connection, userId: string): Promi
   return (await connection.query(get, { userId }))[0]
 }
 
+const getOfWorker = statement<{ workerId: string }, AccountRow>(
+  'get-account-of-worker',
+  'select user_id, worker_id, requester_id, is_operator from account where worker_id = :workerId',
+)
+
+/** The person behind a Worker; none where the Worker is a program. */
+export async function findAccountOfWorker(connection: Connection, workerId: string): Promise<AccountRow | undefined> {
+  return (await connection.query(getOfWorker, { workerId }))[0]
+}
+
 const lock = statement<{ userId: string }, AccountRow>(
   'lock-account',
   `insert into account (user_id) values (:userId)

@@ -6,11 +6,12 @@
  */
 export const announced = `announced as (
      insert into outbox (delivery_id, requester_id, lane, transport, destination, version, webhook_id, event_type, event_at,
-       hit_id, hit_type_id, assignment_id, created_at, next_attempt_at, give_up_at)
+       hit_id, hit_type_id, assignment_id, event_state, created_at, next_attempt_at, give_up_at)
      select news.event_id || ' ' || coalesce(wish.webhook_id, wish.transport), :requesterId,
        :requesterId || ' ' || wish.transport || ' ' || coalesce(wish.webhook_id, wish.destination), wish.transport,
        wish.destination, wish.version, wish.webhook_id, news.type, news.at, news.state ->> 'HITId',
-       news.state ->> 'HITTypeId', news.state ->> 'AssignmentId', news.at, news.at, news.at + interval '1 day'
+       news.state ->> 'HITTypeId', news.state ->> 'AssignmentId',
+       case when news.type in ('ItemFinished', 'ItemReopened', 'BatchFinished') then news.state end, news.at, news.at, news.at + interval '1 day'
      from (
        select event_id, case type when 'RejectionOverturned' then 'AssignmentApproved' else type end as type, at, state
        from happened

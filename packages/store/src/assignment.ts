@@ -15,15 +15,24 @@ export interface AssignmentRow {
   rejectedAt: Date | null
   contestedUntil: Date | null
   feedback: string | null
+  /** None before submission, nor where it is sealed and was not read to decide something or for its Worker. */
   answer: string | null
   rewardMicros: bigint
   feeMicros: bigint
   unit: string
   bonusMicros: bigint
+  batchId: string | null
+  /** The version of the project that it was accepted under. */
+  projectVersion: number | null
+  /** Rejected where that needs a reason, hence not paid for and not shown. */
+  isSealed: boolean
 }
 
-const columns = `requester_id, assignment_id, hit_id, worker_id, state, accepted_at, deadline_at, submitted_at, auto_approve_at,
-  approved_at, rejected_at, contested_until, feedback, answer, reward_micros, fee_micros, unit, bonus_micros`
+const plainColumns = `requester_id, assignment_id, hit_id, worker_id, state, accepted_at, deadline_at, submitted_at, auto_approve_at,
+  approved_at, rejected_at, contested_until, feedback, reward_micros, fee_micros, unit, bonus_micros, batch_id, project_version,
+  is_sealed`
+/** What its Requester may see: a sealed answer stays here, so that no reader can forget that it is. */
+const columns = `${plainColumns}, case when not is_sealed then answer end as answer`
 
 const get = statement<{ requesterId: string; assignmentId: string }, AssignmentRow>(
   'get-assignment',
@@ -38,12 +47,26 @@ export async function findAssignment(
   return (await connection.query(get, { requesterId, assignmentId }))[0]
 }
 
-const lock = statement<{ requesterId: string; assignmentId: string }, AssignmentRow>(
-  'lock-assignment',
-  `select ${columns} from assignment where requester_id = :requesterId and assignment_id = :assignmentId for update`,
+const getOwn = statement<{ requesterId: string; assignmentId: string; workerId: string }, AssignmentRow>(
+  'get-assignment-of-worker',
+  `select ${plainColumns}, answer from assignment
+   where requester_id = :requesterId and assignment_id = :assignmentId and worker_id = :workerId`,
 )
 
-/** The assignment, kept from changing until the transaction ends. */
+/** The same for its Worker, sealed or not. */
+export async function findAssignmentOfWorker(
+  connection: Connection,
+  parameters: { requesterId: string; assignmentId: string; workerId: string },
+): Promise<AssignmentRow | undefined> {
+  return (await connection.query(getOwn, parameters))[0]
+}
+
+const lock = statement<{ requesterId: string; assignmentId: string }, AssignmentRow>(
+  'lock-assignment',
+  `select ${plainColumns}, answer from assignment where requester_id = :requesterId and assignment_id = :assignmentId for update`,
+)
+
+/** The assignment with its answer, sealed or not, kept from changing until the transaction ends. */
 export async function lockAssignment(
   connection: Connection,
   requesterId: string,
@@ -83,6 +106,7 @@ export interface DecisionParameters {
   rejectedAt: Date | null
   contestedUntil: Date | null
   feedback: string | null
+  isSealed: boolean
   now: Date
 }
 
@@ -90,7 +114,7 @@ const decide = statement<DecisionParameters, never>(
   'decide-assignment',
   `with done as (
      update assignment set state = :state, approved_at = :approvedAt, rejected_at = :rejectedAt,
-       contested_until = :contestedUntil, feedback = :feedback
+       contested_until = :contestedUntil, feedback = :feedback, is_sealed = :isSealed
      where requester_id = :requesterId and assignment_id = :assignmentId
    )
    update worker_assignment set state = :state, decided_at = :now, contested_until = :contestedUntil, feedback = :feedback

@@ -77,8 +77,39 @@ export class Database implements Connection {
     }
   }
 
+  /**
+   * Reads as of one moment, for as long as whoever takes what `read` gives goes on taking: what others write meanwhile is not
+   * seen. Such readings have a few connections of their own, so that slow takers keep nobody from the pool, and end with an
+   * error where nothing was asked for during a minute, since the engine cannot clean up behind them.
+   */
+  async *snapshot<T>(read: (connection: Connection) => AsyncIterable<T>): AsyncGenerator<T, void> {
+    this.#snapshots ??= this.#openSnapshots()
+    const client = await whileStarting(() => this.#snapshots!.connect())
+    let isBroken = true
+    try {
+      await client.query('begin isolation level repeatable read read only')
+      await client.query("set local idle_in_transaction_session_timeout = '60s'")
+      yield* read({
+        query: async (statement, values) => toRows(statement, await client.query(bind(statement, values))),
+      })
+      await client.query('commit')
+      isBroken = false
+    } finally {
+      client.release(isBroken)
+    }
+  }
+
+  #snapshots: pg.Pool | undefined
+
+  #openSnapshots(): pg.Pool {
+    const pool = new pg.Pool({ ...this.pool.options, max: 4, connectionTimeoutMillis: 60_000, idleTimeoutMillis: 1000 })
+    pool.on('error', () => {})
+    pool.on('connect', (client) => void client.on('error', () => {}))
+    return pool
+  }
+
   async end(): Promise<void> {
-    await this.pool.end()
+    await Promise.all([this.pool.end(), this.#snapshots?.end()])
   }
 }
 

@@ -13,7 +13,7 @@ interface Page {
 const list = statement<Page, DeliveryRow>(
   'list-deliveries',
   `select delivery_id, requester_id, lane, transport, destination, version, webhook_id, message_id, event_type, event_at,
-     hit_id, hit_type_id, assignment_id, created_at, next_attempt_at, give_up_at, attempts, last_error, dead_at
+     hit_id, hit_type_id, assignment_id, event_state, created_at, next_attempt_at, give_up_at, attempts, last_error, dead_at
    from outbox
    where requester_id = :requesterId and (dead_at is not null) = :isDead
      and (created_at, delivery_id) < (:beforeTime, :beforeId)

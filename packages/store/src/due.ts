@@ -27,7 +27,10 @@ const unreviewed = statement<{ now: Date; limit: number }, Due>(
 const uncontested = statement<{ now: Date; limit: number }, Due>(
   'list-uncontested-assignments',
   `select requester_id, assignment_id as subject_id, contested_until as at from assignment
-   where contested_until <= :now order by contested_until limit :limit`,
+   where contested_until <= :now and not exists (
+     select from appeal
+     where appeal.requester_id = assignment.requester_id and appeal.assignment_id = assignment.assignment_id and appeal.state = 'Open')
+   order by contested_until limit :limit`,
 )
 const aged = statement<{ oldest: Date; limit: number }, Due>(
   'list-aged-hits',
@@ -50,7 +53,15 @@ const intended = statement<{ limit: number }, Due>(
    where status = 'Intended' order by at, run_id, ordinal limit :limit`,
 )
 
-const limit = 500
+const uncounted = statement<{ limit: number }, Due>(
+  'list-uncounted-assignments',
+  `select requester_id, assignment_id as subject_id, submitted_at as at from assignment
+   where awaits_count and submitted_at is not null order by submitted_at limit :limit`,
+)
+
+/** What one look at the clock's work takes on. */
+export const dueLimit = 500
+const limit = dueLimit
 
 /** HITs whose lifetime is over and whose unused money is still held. */
 export function listExpiredHITs(connection: Connection, now: Date): Promise<Due[]> {
@@ -66,7 +77,7 @@ export function listUnreviewedAssignments(connection: Connection, now: Date): Pr
   return connection.query(unreviewed, { now, limit })
 }
 
-/** Rejections whose time for an appeal is over. */
+/** Rejections whose time for an appeal is over, and that none is open about. */
 export function listUncontestedAssignments(connection: Connection, now: Date): Promise<Due[]> {
   return connection.query(uncontested, { now, limit })
 }
@@ -89,4 +100,9 @@ export function listUncomparedHITs(connection: Connection): Promise<Due[]> {
 /** What review policies mean to do and have not done, the oldest first. */
 export function listIntendedReviewActions(connection: Connection): Promise<Due[]> {
   return connection.query(intended, { limit })
+}
+
+/** Submitted assignments of batches that are still to be counted for their items. */
+export function listUncountedAssignments(connection: Connection): Promise<Due[]> {
+  return connection.query(uncounted, { limit })
 }

@@ -19,10 +19,12 @@ export interface HITGroupRow {
   publishedAt: Date
   expiresAt: Date | null
   hitsAvailable: number
+  /** The batch whose HITs these are; which of them a Worker gets is then the marketplace's choice. */
+  batchId: string | null
 }
 
 const columns = `hit_group_id, requester_id, hit_type_id, requester_name, title, description, keywords, reward_micros, unit,
-  assignment_duration_seconds, auto_approval_delay_seconds, requirements, published_at, expires_at, hits_available`
+  assignment_duration_seconds, auto_approval_delay_seconds, requirements, published_at, expires_at, hits_available, batch_id`
 
 const get = statement<{ id: string }, HITGroupRow>(
   'get-hit-group',
@@ -38,10 +40,10 @@ const insert = statement<{ requesterId: string; hitTypeId: string }, never>(
   'insert-hit-group',
   `with made as (
      insert into hit_group (hit_group_id, requester_id, hit_type_id, requester_name, title, description, keywords,
-       reward_micros, unit, assignment_duration_seconds, auto_approval_delay_seconds, requirements, created_at, published_at)
+       reward_micros, unit, assignment_duration_seconds, auto_approval_delay_seconds, requirements, batch_id, created_at, published_at)
      select kind.hit_group_id, kind.requester_id, kind.hit_type_id, requester.name, kind.title, kind.description,
        kind.keywords, kind.reward_micros, kind.unit, kind.assignment_duration_seconds, kind.auto_approval_delay_seconds,
-       kind.requirements, kind.created_at, kind.created_at
+       kind.requirements, kind.batch_id, kind.created_at, kind.created_at
      from hit_type kind join requester on requester.requester_id = kind.requester_id
      where kind.requester_id = :requesterId and kind.hit_type_id = :hitTypeId
      returning hit_group_id, requirements
@@ -211,7 +213,8 @@ const rollUp = statement<{ requesterId: string; hitGroupId: string; now: Date },
   `update hit_group set hits_available = tally.hits, expires_at = coalesce(tally.expires_at, hit_group.expires_at),
      published_at = coalesce(tally.published_at, hit_group.published_at)
    from (
-     select count(*)::integer as hits, max(expires_at) as expires_at, max(created_at) as published_at
+     select (case when (select is_paused from hit_group where hit_group_id = :hitGroupId) then 0 else count(*) end)::integer as hits,
+       max(expires_at) as expires_at, max(created_at) as published_at
      from hit where requester_id = :requesterId and hit_group_id = :hitGroupId and is_open and expires_at > :now
    ) tally
    where hit_group.hit_group_id = :hitGroupId

@@ -14,11 +14,12 @@ export interface HITTypeRow {
   assignmentDurationSeconds: number
   autoApprovalDelaySeconds: number
   requirements: QualificationRequirement[]
+  batchId: string | null
   createdAt: Date
 }
 
 const columns = `requester_id, hit_type_id, hit_group_id, title, description, keywords, reward_micros, unit,
-  assignment_duration_seconds, auto_approval_delay_seconds, requirements, created_at`
+  assignment_duration_seconds, auto_approval_delay_seconds, requirements, batch_id, created_at`
 
 const find = statement<{ requesterId: string; identityHash: Buffer }, HITTypeRow>(
   'find-hit-type',
@@ -56,9 +57,9 @@ export interface HITTypeInsertion extends Omit<HITTypeRow, 'requirements'> {
 const insert = statement<HITTypeInsertion, { hitTypeId: string }>(
   'insert-hit-type',
   `insert into hit_type (requester_id, hit_type_id, hit_group_id, identity_hash, title, description, keywords,
-     reward_micros, unit, assignment_duration_seconds, auto_approval_delay_seconds, requirements, created_at)
+     reward_micros, unit, assignment_duration_seconds, auto_approval_delay_seconds, requirements, batch_id, created_at)
    values (:requesterId, :hitTypeId, :hitGroupId, :identityHash, :title, :description, :keywords, :rewardMicros, :unit,
-     :assignmentDurationSeconds, :autoApprovalDelaySeconds, :requirements::jsonb, :createdAt)
+     :assignmentDurationSeconds, :autoApprovalDelaySeconds, :requirements::jsonb, :batchId, :createdAt)
    on conflict (requester_id, identity_hash) do nothing
    returning hit_type_id`,
 )

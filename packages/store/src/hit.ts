@@ -38,6 +38,11 @@ export interface HITRow {
   disposedAt: Date | null
   /** The HIT review policy has looked at it since it was last extended. */
   isPolicyDone: boolean
+  /** The batch that it belongs to, and the version of the project that its question was made by. */
+  batchId: string | null
+  projectVersion: number | null
+  /** Its answer is known; it is given to Workers one by one. */
+  isGold: boolean
   eventId: string
 }
 
@@ -46,7 +51,7 @@ const columns = `hit.requester_id, hit.hit_id, hit.hit_type_id, hit.hit_group_id
   hit.reward_micros, hit.fee_micros, hit.unit, hit.assignment_duration_seconds, hit.auto_approval_delay_seconds,
   hit.max_assignments, hit.available, hit.pending, hit.submitted, hit.completed, hit.held_micros, hit.contested_micros,
   hit.is_released, hit.is_reviewing as reviewing, hit.created_at, hit.expires_at, hit.disposed_at,
-  hit.is_policy_done, hit.event_id`
+  hit.is_policy_done, hit.batch_id, hit.project_version, hit.is_gold, hit.event_id`
 const source = 'hit join hit_type kind on kind.requester_id = hit.requester_id and kind.hit_type_id = hit.hit_type_id'
 
 const get = statement<{ requesterId: string; hitId: string }, HITRow>(

@@ -74,6 +74,19 @@ const checks: Record<string, { statement: Check; sentence: (found: string) => st
     ),
     sentence: (found) => `The HIT has ${found} micro-units.`,
   },
+  'reserve = transfers': {
+    statement: check(
+      'reserve',
+      `select coalesce(batch.batch_id, summed.batch_id) as subject,
+         coalesce(batch.reserve_micros, 0) || ' cached, ' || coalesce(summed.micros, 0) || ' summed' as found
+       from batch full join (
+         select requester_id, batch_id, sum(case when credit_account = 'reserve' then amount_micros else -amount_micros end) as micros
+         from requester_transfer where 'reserve' in (credit_account, debit_account) group by 1, 2
+       ) summed on summed.requester_id = batch.requester_id and summed.batch_id = batch.batch_id
+       where coalesce(batch.reserve_micros, 0) <> coalesce(summed.micros, 0)`,
+    ),
+    sentence: (found) => `The reserve of the batch is ${found} micro-units.`,
+  },
   'worker balance = transfers': {
     statement: check(
       'worker',

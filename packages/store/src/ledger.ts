@@ -17,13 +17,15 @@ export interface RequesterTransfer {
   unit: string
   hitId: string | null
   assignmentId: string | null
+  /** The batch whose reserve the money came from or went to. */
+  batchId?: string | null
   createdAt: Date
 }
 
 const columns = `requester_id, transfer_id, group_id, code, debit_account, credit_account, amount_micros, unit, hit_id,
-  assignment_id, created_at`
+  assignment_id, batch_id, created_at`
 const values = `:requesterId, :transferId, :groupId, :code, :debitAccount, :creditAccount, :amountMicros, :unit, :hitId,
-  :assignmentId, :createdAt`
+  :assignmentId, :batchId, :createdAt`
 
 const insert = statement<RequesterTransfer, { transferId: string }>(
   'insert-requester-transfer',

@@ -18,6 +18,8 @@ export interface DeliveryRow {
   hitId: string | null
   hitTypeId: string | null
   assignmentId: string | null
+  /** What happened in full, of events that MTurk does not have. */
+  eventState: Record<string, unknown> | null
   createdAt: Date
   nextAttemptAt: Date
   giveUpAt: Date
@@ -27,7 +29,7 @@ export interface DeliveryRow {
 }
 
 const columns = `delivery_id, requester_id, lane, transport, destination, version, webhook_id, message_id, event_type, event_at,
-  hit_id, hit_type_id, assignment_id, created_at, next_attempt_at, give_up_at, attempts, last_error, dead_at`
+  hit_id, hit_type_id, assignment_id, event_state, created_at, next_attempt_at, give_up_at, attempts, last_error, dead_at`
 
 const lanes = statement<{ now: Date; except: readonly string[]; limit: number }, { lane: string }>(
   'list-due-lanes',

@@ -5,27 +5,46 @@ export interface RequesterRow {
   requesterId: string
   name: string
   createdAt: Date
+  /** Which rejections need a reason and evidence. */
+  rejectionGate: RejectionGate
 }
 
-const insert = statement<RequesterRow, never>(
+export type RejectionGate = 'Batches' | 'Everything'
+
+const insert = statement<Omit<RequesterRow, 'rejectionGate'>, never>(
   'insert-requester',
   'insert into requester (requester_id, name, created_at) values (:requesterId, :name, :createdAt)',
 )
 
-export async function insertRequester(connection: Connection, requester: RequesterRow): Promise<void> {
+export async function insertRequester(
+  connection: Connection,
+  requester: Omit<RequesterRow, 'rejectionGate'>,
+): Promise<void> {
   await connection.query(insert, requester)
 }
 
 const get = statement<{ requesterId: string }, RequesterRow>(
   'get-requester',
-  'select requester_id, name, created_at from requester where requester_id = :requesterId',
+  'select requester_id, name, created_at, rejection_gate from requester where requester_id = :requesterId',
 )
 
 export async function findRequester(connection: Connection, requesterId: string): Promise<RequesterRow | undefined> {
   return (await connection.query(get, { requesterId }))[0]
 }
 
-export interface RequesterListRow extends RequesterRow {
+const updateSettings = statement<Pick<RequesterRow, 'requesterId' | 'rejectionGate'>, never>(
+  'update-requester-settings',
+  'update requester set rejection_gate = :rejectionGate where requester_id = :requesterId',
+)
+
+export async function updateRequesterSettings(
+  connection: Connection,
+  settings: Pick<RequesterRow, 'requesterId' | 'rejectionGate'>,
+): Promise<void> {
+  await connection.query(updateSettings, settings)
+}
+
+export interface RequesterListRow extends Omit<RequesterRow, 'rejectionGate'> {
   availableMicros: bigint
   onHoldMicros: bigint
 }

@@ -9,6 +9,7 @@ export interface SubmittedRow {
   autoApproveAt: Date
   autoApprovalDelaySeconds: number
   awaitsPolicy: boolean
+  awaitsCount: boolean
 }
 
 export interface SubmitParameters {
@@ -32,7 +33,7 @@ const submit = statement<SubmitParameters, SubmittedRow>(
      where requester_id = :requesterId and assignment_id = :assignmentId and worker_id = :workerId and ${isIn('Accepted')}
        and is_checked = :isChecked
        and deadline_at >= :now::timestamptz - make_interval(secs => :graceSeconds)
-     returning hit_id, hit_type_id, accepted_at, auto_approve_at, auto_approval_delay_seconds, awaits_policy
+     returning hit_id, hit_type_id, accepted_at, auto_approve_at, auto_approval_delay_seconds, awaits_policy, awaits_count
    ), job as (
      update hit set pending = pending - 1, submitted = submitted + 1, active_at = :now
      from done
@@ -57,7 +58,7 @@ const submit = statement<SubmitParameters, SubmittedRow>(
      from job where pending = 0 and (available = 0 or is_released)
      returning event_id, type, at, state
    ), ${announced}
-   select hit_id, hit_type_id, auto_approve_at, auto_approval_delay_seconds, awaits_policy from done`,
+   select hit_id, hit_type_id, auto_approve_at, auto_approval_delay_seconds, awaits_policy, awaits_count from done`,
 )
 
 /** Puts the answer on disk, or gives nothing where the assignment is not open for this Worker. */

@@ -1,3 +1,5 @@
+import type { RejectionReason } from '@kempelen/protocol'
+import type { AppealState } from './appeal.ts'
 import type { AssignmentRow } from './assignment.ts'
 import type { Connection } from './database.ts'
 import { statement } from './statement.ts'
@@ -23,11 +25,15 @@ export interface WorkerAssignmentRow {
   unit: string
   activeSeconds: number
   lastBeatAt: Date | null
+  rejectionReason: RejectionReason | null
+  rejectionEvidence: string | null
+  appealState: AppealState | null
 }
 
 const columns = `mine.assignment_id, mine.requester_id, mine.hit_id, mine.hit_group_id, mine.state, job.title,
   job.requester_name, mine.accepted_at, mine.deadline_at, mine.submitted_at, mine.auto_approve_at, mine.decided_at,
-  mine.contested_until, mine.feedback, mine.reward_micros, mine.bonus_micros, mine.unit, mine.active_seconds, mine.last_beat_at`
+  mine.contested_until, mine.feedback, mine.reward_micros, mine.bonus_micros, mine.unit, mine.active_seconds, mine.last_beat_at,
+  mine.rejection_reason, mine.rejection_evidence, mine.appeal_state`
 const source = 'worker_assignment mine join hit_group job on job.hit_group_id = mine.hit_group_id'
 
 const get = statement<{ workerId: string; assignmentId: string }, WorkerAssignmentRow>(

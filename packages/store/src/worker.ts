@@ -36,10 +36,11 @@ export interface WorkerRecordRow extends WorkerRow {
   rejected: bigint
 }
 
+/** A rejection counts once its money is contested no more: until then it may still be overturned. */
 const counted = `(
      select count(*) as accepted, count(*) filter (where state = 'Returned') as returned,
        count(*) filter (where state = 'Abandoned') as abandoned, count(*) filter (where submitted_at is not null) as submitted,
-       count(*) filter (where state = 'Approved') as approved, count(*) filter (where state = 'Rejected') as rejected
+       count(*) filter (where state = 'Approved') as approved, count(*) filter (where state = 'Rejected' and contested_until is null) as rejected
      from worker_assignment where worker_assignment.worker_id = worker.worker_id
    ) counted`
 
@@ -78,13 +79,15 @@ export async function findWorkerStanding(
 
 export interface WorkerListRow extends WorkerRecordRow {
   availableMicros: bigint
+  isAppealReviewer: boolean
 }
 
 const list = statement<{ beforeTime: Date; beforeId: string; unit: string; limit: number }, WorkerListRow>(
   'list-workers',
   `select worker.worker_id, kind, country, subdivision, accepts_adult, created_at, load.held,
      counted.accepted, counted.returned, counted.abandoned, counted.submitted, counted.approved, counted.rejected,
-     coalesce(balance.available_micros, 0)::bigint as available_micros
+     coalesce(balance.available_micros, 0)::bigint as available_micros,
+     exists (select from appeal_reviewer where appeal_reviewer.worker_id = worker.worker_id) as is_appeal_reviewer
    from worker join worker_load load on load.worker_id = worker.worker_id
    left join worker_balance balance on balance.worker_id = worker.worker_id and balance.unit = :unit
    cross join lateral ${counted}

@@ -1,6 +1,7 @@
 /**
  * What every page that we make or serve for a task frame tells the work page around it: the content's height in CSS pixels,
- * `{kempelen: 'height', height}`, and that the Worker does something, at most once in 4 seconds, `{kempelen: 'activity'}`.
+ * `{kempelen: 'height', height}`, that the Worker does something, at most once in 4 seconds, `{kempelen: 'activity'}`, and that the
+ * key of the guidelines was pressed, which stand outside the frame, `{kempelen: 'guidelines'}`.
  *
  * A string and not a function's source, because bundlers rewrite functions. It may hold neither `</script` nor anything
  * but ASCII, since the page's encoding is the Requester's.
@@ -64,6 +65,15 @@ export const FRAME_REPORTS = `
 
   ;['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'scroll'].forEach(function (type) {
     window.addEventListener(type, onActivity, { capture: true, passive: true })
+  })
+
+  // ---- The key of the guidelines ----
+
+  window.addEventListener('keydown', function (event) {
+    if (!event.isTrusted || event.defaultPrevented) return
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyG') return
+    event.preventDefault()
+    tell({ kempelen: 'guidelines' })
   })
 })()
 `

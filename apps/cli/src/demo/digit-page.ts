@@ -1,12 +1,9 @@
-import type { Digit } from './digits.ts'
-
-/** The HTMLQuestion for one digit: one look, one key. The form names MTurk's own address, as pages made for MTurk do. */
-export function digitQuestion({ picture, name }: Digit): string {
+/** The page for one digit: one look, one key. The form names MTurk's own address, as pages made for MTurk do. */
+export function digitTemplate(): string {
   const keys = Array.from({ length: 10 }, (_, digit) => `<button name="digit" value="${digit}">${digit}</button>`).join(
     '',
   )
-  return `<HTMLQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2011-11-11/HTMLQuestion.xsd">
-<HTMLContent><![CDATA[<!DOCTYPE html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -18,15 +15,13 @@ export function digitQuestion({ picture, name }: Digit): string {
 <form method="post" action="https://www.mturk.com/mturk/externalSubmit">
 <input type="hidden" name="assignmentId">
 <h1>Which digit is this?</h1>
-<img src="${picture}" alt="A handwritten digit (${name})" width="224" height="224">
+<img src="{{ task.input.picture }}" alt="A handwritten digit ({{ task.input.name }})" width="224" height="224">
 <p>Press its key, or tap it.</p>
 <div class="keys" role="group" aria-label="Digits">${keys}</div>
 </form>
 <script>${script}</script>
 </body>
-</html>]]></HTMLContent>
-<FrameHeight>0</FrameHeight>
-</HTMLQuestion>`
+</html>`
 }
 
 const style = `

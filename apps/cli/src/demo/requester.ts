@@ -1,148 +1,93 @@
-import {
-  ApproveAssignmentCommand,
-  type Assignment,
-  CreateHITCommand,
-  GetAccountBalanceCommand,
-  MTurkClient,
-  paginateListAssignmentsForHIT,
-  RejectAssignmentCommand,
-} from '@aws-sdk/client-mturk'
-import type { Random } from '@kempelen/crowd'
-import { digitQuestion } from './digit-page.ts'
+import { writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { MTurkClient, paginateListHITs } from '@aws-sdk/client-mturk'
+import type { Client } from '@kempelen/client'
+import type { Batch, Project } from '@kempelen/protocol'
+import { stringify } from 'csv-stringify/sync'
+import { uploadRows } from '../run/files.ts'
+import { digitTemplate } from './digit-page.ts'
 import type { Digit } from './digits.ts'
-import { majority } from './majority.ts'
+import type { Visitor } from './visitor.ts'
 
-export interface Keys {
-  readonly AccessKeyId: string
-  readonly SecretAccessKey: string
+/** A look and a key: five seconds for somebody new to it, five cents, $36 an hour. */
+const price = { Reward: '0.05', EstimatedSeconds: 5 } as const
+const classes = Array.from({ length: 10 }, (_, digit) => String(digit))
+/** So many items are drawn for the reviewer beside those that stay in doubt. */
+const audits = 10
+
+export async function makeDigitProject(client: Client): Promise<Project> {
+  const { Project } = await client.CreateProject({
+    Name: 'Digits',
+    Title: 'Which digit is this?',
+    Description: 'One handwritten digit: look at it and press its key.',
+    Keywords: 'digits, handwriting, picture, quick',
+    Guidelines:
+      'Press the key of the digit that you see. A 7 may have a bar, a 1 a foot. Where you doubt, take the likelier one.',
+    Template: digitTemplate(),
+    AnswerField: 'digit',
+    AnswerKind: 'Categorical',
+    Classes: classes,
+  })
+  return Project
 }
 
-/** A digit that has become a HIT. */
-export interface DigitHIT extends Digit {
-  readonly hitId: string
-  readonly hitTypeId: string
-  readonly hitGroupId: string
+/** The rows as a Requester would have them: the truth is in them only where it is known. */
+export function writeRows(file: string, digits: readonly Digit[], known: ReadonlySet<string>): void {
+  const rows = digits.map(({ name, picture, truth }) => [name, picture, known.has(name) ? truth : ''])
+  writeFileSync(file, stringify(rows, { header: true, columns: ['name', 'picture', 'known'] }))
 }
 
-export const batch = { title: 'Which digit is this?', reward: '0.05', assignments: 3, durationSeconds: 30 } as const
+/** Two answers a digit, and up to five where they leave doubt; what then is not sure goes to a reviewer, as do some others. */
+export async function publishDigits(
+  visitor: Visitor,
+  { ProjectId }: Project,
+  file: string,
+  ordinary: number,
+): Promise<Batch> {
+  return publish(visitor, file, {
+    ...{ ProjectId, Name: 'Digits', ...price },
+    ...{ MinAssignments: 2, MaxAssignments: 5, TargetProbability: 0.95, GoldColumn: 'known' },
+    ...{ ReviewDoubtful: true, AuditShare: Math.min(1, audits / ordinary) },
+    ...{ AssignmentDurationInSeconds: 30, AutoApprovalDelayInSeconds: 0 },
+  })
+}
 
-/** Workers who agree with the majority less than this, over at least this many answers, are not paid. */
-const leastAgreement = 0.4
-const leastAnswers = 8
+/** Digits for whoever looks in, one answer each. */
+export function publishForVisitor(visitor: Visitor, { ProjectId }: Project, file: string): Promise<Batch> {
+  return publish(visitor, file, {
+    ...{ ProjectId, Name: 'Your turn', ...price },
+    ...{ MinAssignments: 1, MaxAssignments: 1, AssignmentDurationInSeconds: 600 },
+  })
+}
 
-/** The Requester's program: nothing but the AWS SDK, with its endpoint changed. */
-export function mturk(url: string, keys: Keys): MTurkClient {
-  return new MTurkClient({
+async function publish(visitor: Visitor, file: string, plan: Parameters<Client['CreateBatch']>[0]): Promise<Batch> {
+  const { client } = visitor
+  const { BatchId } = (await client.CreateBatch(plan)).Batch
+  await uploadRows(visitor, BatchId, file, false)
+  await client.PublishBatch({ BatchId, SkipPilot: true })
+  for (;;) {
+    const { Batch } = await client.GetBatch({ BatchId })
+    if (Batch.Items.Waiting === 0) return Batch
+    await sleep(200)
+  }
+}
+
+/** Which digit each HIT shows, by nothing but the AWS SDK: a HIT of a batch says in its annotation which row it is. */
+export async function digitsByHIT(
+  { url, AccessKeyId, SecretAccessKey }: Visitor,
+  { BatchId }: Batch,
+  digits: readonly Digit[],
+): Promise<Map<string, Digit>> {
+  const client = new MTurkClient({
     endpoint: url,
     region: 'us-east-1',
-    credentials: { accessKeyId: keys.AccessKeyId, secretAccessKey: keys.SecretAccessKey },
+    credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey },
   })
-}
-
-export async function publish(
-  client: MTurkClient,
-  digits: readonly Digit[],
-  { title, assignments, durationSeconds }: { title: string; assignments: number; durationSeconds: number },
-  onPublished: () => void = () => {},
-): Promise<DigitHIT[]> {
-  return inParallel(digits, 8, async (digit) => {
-    const { HIT } = await client.send(
-      new CreateHITCommand({
-        Title: title,
-        Description: 'One handwritten digit: look at it and press its key.',
-        Keywords: 'digits, handwriting, picture, quick',
-        Reward: batch.reward,
-        MaxAssignments: assignments,
-        AssignmentDurationInSeconds: durationSeconds,
-        LifetimeInSeconds: 86_400,
-        AutoApprovalDelayInSeconds: 86_400,
-        RequesterAnnotation: digit.name,
-        Question: digitQuestion(digit),
-        UniqueRequestToken: `${title} ${digit.name}`,
-      }),
-    )
-    onPublished()
-    return { ...digit, hitId: HIT!.HITId!, hitTypeId: HIT!.HITTypeId!, hitGroupId: HIT!.HITGroupId! }
-  })
-}
-
-export interface Answer {
-  readonly assignment: Assignment
-  readonly hit: DigitHIT
-  readonly label: string
-}
-
-export async function collect(client: MTurkClient, hits: readonly DigitHIT[]): Promise<Answer[]> {
-  const lists = await inParallel(hits, 8, async (hit) => {
-    const answers: Answer[] = []
-    for await (const page of paginateListAssignmentsForHIT({ client }, { HITId: hit.hitId, MaxResults: 100 }))
-      for (const assignment of page.Assignments ?? [])
-        answers.push({ assignment, hit, label: labelIn(assignment.Answer!) })
-    return answers
-  })
-  return lists.flat()
-}
-
-/** Approves what was done in earnest; refuses those whose answers are no better than chance, and says on what evidence. */
-export async function review(
-  client: MTurkClient,
-  answers: readonly Answer[],
-  random: Random,
-  onReviewed: () => void,
-): Promise<void> {
-  const agreement = agreementByWorker(answers, random)
-  await inParallel(answers, 8, async ({ assignment }) => {
-    const { agreed, answered } = agreement.get(assignment.WorkerId!)!
-    if (answered >= leastAnswers && agreed / answered < leastAgreement)
-      await client.send(
-        new RejectAssignmentCommand({
-          AssignmentId: assignment.AssignmentId!,
-          RequesterFeedback: `Your answers agree with those of other Workers in ${agreed} of ${answered} pictures, which is near chance.`,
-        }),
-      )
-    else await client.send(new ApproveAssignmentCommand({ AssignmentId: assignment.AssignmentId! }))
-    onReviewed()
-  })
-}
-
-function agreementByWorker(
-  answers: readonly Answer[],
-  random: Random,
-): Map<string, { agreed: number; answered: number }> {
-  const byHIT = Map.groupBy(answers, ({ hit }) => hit.hitId)
-  const tally = new Map<string, { agreed: number; answered: number }>()
-  for (const given of byHIT.values()) {
-    const most = majority(
-      given.map(({ label }) => label),
-      random,
-    )
-    for (const { assignment, label } of given) {
-      const worker = tally.get(assignment.WorkerId!) ?? { agreed: 0, answered: 0 }
-      worker.answered++
-      if (label === most?.label) worker.agreed++
-      tally.set(assignment.WorkerId!, worker)
+  const found = new Map<string, Digit>()
+  for await (const page of paginateListHITs({ client, pageSize: 100 }, {}))
+    for (const { HITId, RequesterAnnotation } of page.HITs ?? []) {
+      const row = new RegExp(`^BatchId:${BatchId};Row:(\\d+);$`).exec(RequesterAnnotation ?? '')?.[1]
+      if (row) found.set(HITId!, digits[Number(row) - 1]!)
     }
-  }
-  return tally
-}
-
-export async function balance(client: MTurkClient): Promise<{ available: string; onHold: string }> {
-  const { AvailableBalance, OnHoldBalance } = await client.send(new GetAccountBalanceCommand({}))
-  return { available: AvailableBalance!, onHold: OnHoldBalance ?? '0.00' }
-}
-
-function labelIn(answer: string): string {
-  return /<QuestionIdentifier>digit<\/QuestionIdentifier>\s*<FreeText>(\d)<\/FreeText>/.exec(answer)?.[1] ?? ''
-}
-
-/** Runs `work` for each item, so many at a time, and keeps their order. */
-export async function inParallel<T, R>(items: readonly T[], at: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = new Array(items.length)
-  const entries = items.entries()
-  await Promise.all(
-    Array.from({ length: at }, async () => {
-      for (const [index, item] of entries) results[index] = await work(item)
-    }),
-  )
-  return results
+  return found
 }

@@ -1,63 +1,34 @@
-import type { Random } from '@kempelen/crowd'
-import { stringify } from 'csv-stringify/sync'
-import { majority } from './majority.ts'
-import type { Answer } from './requester.ts'
-
-/** One line of the label file. */
-export interface LabelRow {
-  readonly task: string
-  readonly hitId: string
-  readonly label: string
-  readonly votes: number
-  readonly of: number
-  readonly truth: string
-}
-
-export function labelRows(answers: readonly Answer[], random: Random): LabelRow[] {
-  const byHIT = Map.groupBy(answers, ({ hit }) => hit.hitId)
-  return [...byHIT.values()]
-    .map((given) => {
-      const { name, hitId, truth } = given[0]!.hit
-      return {
-        task: name,
-        hitId,
-        truth,
-        ...majority(
-          given.map(({ label }) => label),
-          random,
-        )!,
-      }
-    })
-    .sort((a, b) => a.task.localeCompare(b.task))
-}
-
-export function labelFile(rows: readonly LabelRow[]): string {
-  return stringify(
-    rows.map((row) => [row.task, row.hitId, row.label, row.votes, row.of, row.truth]),
-    { header: true, columns: ['task', 'HITId', 'label', 'votes', 'of', 'truth'] },
-  )
-}
+import type { Review } from './reviewer.ts'
 
 /** What one Worker did and got. */
 export interface WorkerLine {
   readonly WorkerId: string
   readonly Temperament: string
   readonly Submitted: number
-  readonly Approved: number
-  readonly Rejected: number
+  readonly KnownRight: number
+  readonly KnownWrong: number
   readonly Earned: string
   readonly PaidSeconds: number
   readonly PayPerHour?: string
+  /** Why no more work was given, where none was. */
+  readonly StopReason?: string
 }
 
 /** Every figure that the demo prints, also written as `summary.json`. */
 export interface Summary {
-  readonly Answers: number
-  readonly Approved: number
-  readonly Rejected: number
+  readonly BatchId: string
+  readonly Items: { readonly ToLabel: number; readonly Known: number }
+  readonly Answers: { readonly ToLabel: number; readonly ToKnown: number; readonly PerItem: number }
   readonly Returned: number
   readonly Abandoned: number
+  /** Of the labels that were not known, against a truth that the marketplace never saw. */
   readonly AgreementWithTruth: { readonly Right: number; readonly Of: number }
+  readonly ExpectedAccuracy: number
+  readonly Reviewer: string
+  readonly Reviewed: readonly Review[]
+  readonly Cost: string
+  readonly CostPerCorrectLabel: string
+  readonly PayPerHour: string
   readonly Money: {
     readonly Deposited: string
     readonly PaidToWorkers: string
@@ -71,23 +42,33 @@ export interface Summary {
 }
 
 export function printed(summary: Summary): string {
-  const { AgreementWithTruth: agreement, Money: money } = summary
-  const share = ((100 * agreement.Right) / agreement.Of).toFixed(1)
+  const { AgreementWithTruth: agreement, Answers, Items, Money: money, Reviewed } = summary
+  const audits = Reviewed.filter(({ IsAudit }) => IsAudit).length
+  const stopped = summary.Workers.filter(({ StopReason }) => StopReason)
   const lines = [
-    `Answers      ${summary.Answers} (${summary.Approved} approved, ${summary.Rejected} rejected; ${summary.Returned} places returned, ${summary.Abandoned} abandoned and given again)`,
-    `Labels       ${agreement.Right} of ${agreement.Of} right by majority (${share} %), against the known truth`,
+    `Labels       ${agreement.Right} of ${agreement.Of} right (${percent(agreement.Right / agreement.Of)}) against the truth; ${percent(summary.ExpectedAccuracy)} were expected without it`,
+    `Answers      ${Answers.ToLabel} to ${Items.ToLabel} digits (${Answers.PerItem.toFixed(2)} each), ${Answers.ToKnown} to ${Items.Known} known ones; ${summary.Returned} places returned, ${summary.Abandoned} abandoned and given again`,
+    `Reviewed     ${Reviewed.length} digits by ${summary.Reviewer}: ${Reviewed.length - audits} that stayed in doubt, ${audits} drawn for an audit`,
+    ...Reviewed.filter(({ IsAudit }) => !IsAudit).map(
+      ({ Item, Answers: given, Verdict }) => `             ${Item}: ${given.join(' ')} -> ${Verdict}`,
+    ),
+    `Stopped      ${stopped.length} of ${summary.Workers.length} Workers, by known answers; what they did is paid`,
+    ...stopped.map(
+      ({ WorkerId, Temperament, StopReason }) => `             ${WorkerId} (${Temperament}): ${StopReason}`,
+    ),
+    `Cost         $${summary.Cost}: $${summary.CostPerCorrectLabel} for a correct label, $${summary.PayPerHour} an hour for who worked`,
     `Money        $${money.Deposited} deposited = $${money.PaidToWorkers} paid to Workers + $${money.Available} available + $${money.OnHold} on hold`,
     `Ledger       ${summary.LedgerTransfers} transfers, ${summary.LedgerFindings === 0 ? 'exact' : `${summary.LedgerFindings} findings`}`,
     `Time         ${summary.Seconds.toFixed(0)} s`,
     '',
-    'Worker          temperament  submitted  approved  rejected    earned    per hour',
+    'Worker          temperament  submitted  known right  known wrong    earned    per hour',
     ...summary.Workers.map((worker) =>
       [
         worker.WorkerId.padEnd(15),
         worker.Temperament.padEnd(11),
         String(worker.Submitted).padStart(10),
-        String(worker.Approved).padStart(9),
-        String(worker.Rejected).padStart(9),
+        String(worker.KnownRight).padStart(12),
+        String(worker.KnownWrong).padStart(12),
         `$${worker.Earned}`.padStart(9),
         (worker.PayPerHour ? `$${worker.PayPerHour}` : '-').padStart(11),
       ].join(' '),
@@ -95,4 +76,8 @@ export function printed(summary: Summary): string {
     '(simulated Workers answer in about a second, hence the hourly figures)',
   ]
   return `${lines.join('\n')}\n`
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
 }

@@ -5,11 +5,14 @@ import {
   forgetDrafts,
   forgetRequestTokens,
   listAgedHITs,
+  listBatchesAtWork,
   listExpiredHITs,
   listIntendedReviewActions,
   listOverdueAssignments,
+  listPublishingBatches,
   listUncomparedHITs,
   listUncontestedAssignments,
+  listUncountedAssignments,
   listUnreviewedAssignments,
   listUnscoredAssignments,
 } from '@kempelen/store'
@@ -18,7 +21,7 @@ import { dispatch } from '../dispatch.ts'
 
 interface Chore {
   readonly operation: string
-  readonly idName: 'HITId' | 'AssignmentId' | 'ActionId'
+  readonly idName: 'HITId' | 'AssignmentId' | 'ActionId' | 'BatchId'
   readonly due: (market: Market) => Promise<Due[]>
 }
 
@@ -29,6 +32,9 @@ const chores: readonly Chore[] = [
     idName: 'AssignmentId',
     due: ({ database, now }) => listOverdueAssignments(database, now(), submissionGraceSeconds),
   },
+  { operation: 'CountAnswer', idName: 'AssignmentId', due: ({ database }) => listUncountedAssignments(database) },
+  { operation: 'PublishBatchItems', idName: 'BatchId', due: ({ database }) => listPublishingBatches(database) },
+  { operation: 'SettleBatch', idName: 'BatchId', due: ({ database }) => listBatchesAtWork(database) },
   // Review policies decide before an approval for want of any review.
   {
     operation: 'ReviewAssignment',

@@ -77,6 +77,13 @@ export const settings = {
     sentence:
       'What Requesters are charged beside the reward: none, or mturk (20 %, 20 % more from ten assignments, 5 % for Masters).',
   },
+  wageFloor: {
+    environment: 'KEMPELEN_WAGE_FLOOR',
+    kind: 'text',
+    default: '8.00',
+    sentence:
+      'The least pay an hour, in dollars, that the reward of a batch must mean for the time that its tasks take; 0 turns it off.',
+  },
   contestDays: {
     environment: 'KEMPELEN_CONTEST_DAYS',
     kind: 'number',
@@ -211,6 +218,7 @@ export interface Config {
   instanceKey: string
   taskOrigin: string
   feePolicy: FeePolicy
+  wageFloor: string
   contestDays: number
   mastersMinimumApproved: number
   mastersMinimumPercent: number

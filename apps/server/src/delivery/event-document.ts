@@ -15,6 +15,7 @@ export type EventDelivery = Pick<
   | 'hitId'
   | 'hitTypeId'
   | 'assignmentId'
+  | 'eventState'
 >
 
 /** MTurk names the AWS account of the Requester, which nobody has here. */
@@ -31,9 +32,10 @@ export function eventDocument(delivery: EventDelivery): { id: string; body: stri
       {
         EventType: delivery.eventType,
         EventTimestamp: `${delivery.eventAt!.toISOString().slice(0, 19)}Z`,
-        HITId: delivery.hitId,
+        ...(delivery.hitId !== null && { HITId: delivery.hitId }),
         ...(delivery.assignmentId && { AssignmentId: delivery.assignmentId }),
         HITTypeId: delivery.hitTypeId,
+        ...(delivery.eventState && { Detail: delivery.eventState }),
       },
     ],
     EventDocId: id,

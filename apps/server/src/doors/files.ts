@@ -5,6 +5,7 @@ import type { Market } from '../context.ts'
 import { receiveFile } from '../files/receive-file.ts'
 import { sendFile } from '../files/send-file.ts'
 import { readSubmitToken } from '../task-token.ts'
+import { attachment } from './attachment.ts'
 import { refuse } from './rest.ts'
 
 /** Files that Workers send with an answer, on their way in and out. */
@@ -45,7 +46,7 @@ export function filesDoor(app: FastifyInstance, market: Market): void {
       const { name, sizeBytes, bytes } = await sendFile(market, request.params.token)
       return reply
         .type('application/octet-stream')
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeFilename(name)}`)
+        .header('content-disposition', attachment(name))
         .header('content-length', sizeBytes)
         .header('content-security-policy', "sandbox; default-src 'none'")
         .header('x-content-type-options', 'nosniff')
@@ -56,9 +57,4 @@ export function filesDoor(app: FastifyInstance, market: Market): void {
       return refuse(reply, error)
     }
   })
-}
-
-/** As RFC 8187 has it: a name may hold anything, a header only little. */
-function encodeFilename(name: string): string {
-  return encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
 }

@@ -4,6 +4,7 @@ import { refusedPage, relayPage, submittedPage } from '@kempelen/task-content'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Market } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
+import { surveyField } from '../steps/survey-page.ts'
 import { readSubmitToken, readTestToken } from '../task-token.ts'
 import { report } from './fault.ts'
 import { readForm } from './form.ts'
@@ -50,6 +51,20 @@ export function taskPagesDoor(app: FastifyInstance, market: Market): void {
       }
     },
   )
+
+  // Where a survey sends people at its end; the code says how it ended.
+  app.get<{ Params: { token: string; code: string } }>('/t/:token/survey/:code', async (request, reply) => {
+    const held = readSubmitToken(market.keys, request.params.token)
+    try {
+      if (!held) throw new Refusal('TaskDoesNotExist')
+      const { assignmentId, workerId } = held
+      const input = { AssignmentId: assignmentId, Fields: { [surveyField]: request.params.code } }
+      await dispatch(market, { workerId }, 'SubmitAssignment', input)
+      return sendPage(reply, (nonce) => submittedPage({ assignmentId, nonce }))
+    } catch (error) {
+      return sendRefusal(reply, error, 'Go back to the task page and enter the code there.')
+    }
+  })
 
   /**
    * MTurk's own address, which old pages name. A frame sends no cookie here, so it decides nothing: it hands the fields to

@@ -11,6 +11,7 @@ import {
 } from '@kempelen/store'
 import type { Market } from '../context.ts'
 import { startOfTime } from '../paging.ts'
+import { shownAnswer } from '../present/assignment.ts'
 import type { ResultRow as CsvRow } from './results-csv.ts'
 
 const pageRows = 500
@@ -106,7 +107,7 @@ function toCsvRow(hit: HITRow, row: ResultRow, rates: RatesRow | undefined): Csv
       ApprovalTime: row.approvedAt ?? undefined,
       RejectionTime: row.rejectedAt ?? undefined,
       RequesterFeedback: row.feedback ?? undefined,
-      Answer: row.answer!,
+      Answer: shownAnswer(row),
     },
     rates: {
       lifetime: [Number(rates?.approved ?? 0), Number(rates?.reviewed ?? 0)],

@@ -1,6 +1,15 @@
 import { type Assignment, type MyAssignment, type Result, toAmount } from '@kempelen/protocol'
-import type { AssignmentRow, ResultRow, WorkerAssignmentRow } from '@kempelen/store'
-import { answerFields } from '@kempelen/task-content'
+import { needsReason } from '@kempelen/rules'
+import type { AssignmentRow, RequesterRow, ResultRow, WorkerAssignmentRow } from '@kempelen/store'
+import { answerFields, answersToXml } from '@kempelen/task-content'
+
+/** What stands in place of an answer that is sealed. */
+const noAnswer = answersToXml([])
+
+/** What its Requester reads of an answer: QuestionFormAnswers, with nothing in it where the answer is sealed. */
+export function shownAnswer(row: AssignmentRow): string {
+  return row.answer ?? noAnswer
+}
 
 /** A submitted assignment as MTurk shows it to its Requester. */
 export function presentAssignment(row: AssignmentRow): Assignment {
@@ -15,13 +24,13 @@ export function presentAssignment(row: AssignmentRow): Assignment {
     ...(row.approvedAt && { ApprovalTime: row.approvedAt }),
     ...(row.rejectedAt && { RejectionTime: row.rejectedAt }),
     Deadline: row.deadlineAt,
-    Answer: row.answer!,
+    Answer: shownAnswer(row),
     ...(row.feedback !== null && { RequesterFeedback: row.feedback }),
   }
 }
 
 /** The same with its answer decoded and the time it took. */
-export function presentResult(row: ResultRow): Result {
+export function presentResult(row: ResultRow, gate: RequesterRow['rejectionGate']): Result {
   return {
     AssignmentId: row.assignmentId,
     HITId: row.hitId,
@@ -33,7 +42,9 @@ export function presentResult(row: ResultRow): Result {
     ...(row.approvedAt && { ApprovalTime: row.approvedAt }),
     ...(row.rejectedAt && { RejectionTime: row.rejectedAt }),
     ...(row.feedback !== null && { RequesterFeedback: row.feedback }),
-    Fields: answerFields(row.answer!),
+    Fields: answerFields(shownAnswer(row)),
+    ...(row.isSealed && { Sealed: true }),
+    ...(row.state === 'Submitted' && needsReason(row.batchId, gate) && { NeedsReason: true }),
     WorkTimeInSeconds: wholeSecondsBetween(row.acceptedAt, row.submittedAt!),
     ...timeTaken(row),
     Bonus: toAmount(row.bonusMicros),
@@ -59,6 +70,10 @@ export function presentMyAssignment(row: WorkerAssignmentRow): MyAssignment {
     ...(row.autoApproveAt && { AutoApprovalTime: row.autoApproveAt }),
     ...(row.decidedAt && { DecisionTime: row.decidedAt }),
     ...(row.feedback !== null && { RequesterFeedback: row.feedback }),
+    ...(row.rejectionReason !== null && { RejectionReason: row.rejectionReason }),
+    ...(row.rejectionEvidence !== null && { RejectionEvidence: row.rejectionEvidence }),
+    ...(row.contestedUntil && { ContestedUntil: row.contestedUntil }),
+    ...(row.appealState !== null && { AppealState: row.appealState }),
     ...timeTaken(row),
   }
 }

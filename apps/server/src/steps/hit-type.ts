@@ -14,6 +14,8 @@ export async function findOrMakeHITType(
   context: Context,
   requesterId: string,
   input: HITTypeInput,
+  /** The HITs of a batch have a type, and so a group, of their own. */
+  batchId: string | null = null,
 ): Promise<HITTypeRow> {
   const rewardMicros = toMicros(input.Reward)
   if (rewardMicros > largestRewardMicros)
@@ -32,6 +34,7 @@ export async function findOrMakeHITType(
     assignmentDurationSeconds: input.AssignmentDurationInSeconds,
     autoApprovalDelaySeconds: input.AutoApprovalDelayInSeconds ?? defaultAutoApprovalSeconds,
     requirements,
+    batchId,
     createdAt: context.at,
   }
   const identityHash = identityOf(row)
@@ -71,6 +74,7 @@ function identityOf(row: HITTypeRow): Buffer {
     row.assignmentDurationSeconds,
     row.autoApprovalDelaySeconds,
     requirements,
+    ...(row.batchId === null ? [] : [row.batchId]),
   ]
   return createHash('sha256').update(JSON.stringify(properties)).digest()
 }

@@ -9,6 +9,8 @@ export interface MoneySubject {
   readonly unit: string
   readonly hitId?: string
   readonly assignmentId?: string
+  /** The batch whose reserve is concerned. */
+  readonly batchId?: string | null
 }
 
 export interface Movement {
@@ -36,6 +38,7 @@ export async function move(context: Context, subject: MoneySubject, movement: Mo
     unit: subject.unit,
     hitId: subject.hitId ?? null,
     assignmentId: subject.assignmentId ?? null,
+    batchId: movement.from === 'reserve' || movement.to === 'reserve' ? (subject.batchId ?? null) : null,
     createdAt: context.at,
   })
   if (!isMoved) throw insufficientFunds(context)

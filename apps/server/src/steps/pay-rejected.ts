@@ -1,13 +1,15 @@
 import type { EventType } from '@kempelen/protocol'
 import { type AssignmentRow, decideAssignment, lockHIT, payWorker } from '@kempelen/store'
 import type { Context } from '../context.ts'
+import { closeAppeal } from './close-appeal.ts'
+import { countVote } from './count-vote.ts'
 import { hashOf } from './hash.ts'
 import { saveHIT } from './hit-change.ts'
 import { move, priceMicros } from './money.ts'
 
 /**
  * Turns a locked, rejected assignment into an approved one and pays it: from the contested money while that lasts,
- * afterwards from what the Requester has.
+ * afterwards from what the Requester has. Its answer is unsealed and counts again, and an open appeal is decided by this.
  */
 export async function payRejectedAssignment(
   context: Context,
@@ -45,6 +47,7 @@ export async function payRejectedAssignment(
     rejectedAt: assignment.rejectedAt,
     contestedUntil: null,
     feedback,
+    isSealed: false,
     now: at,
   })
   context.record({
@@ -63,4 +66,6 @@ export async function payRejectedAssignment(
       ReasonSHA256: hashOf(reason ?? null),
     },
   })
+  await closeAppeal(context, assignment, 'Overturned', reason ?? feedback)
+  await countVote(context, assignment, true)
 }

@@ -58,6 +58,8 @@ export async function publishHIT(
     expiresAt: new Date(at.getTime() + input.LifetimeInSeconds * 1000),
     disposedAt: null,
     isPolicyDone: false,
+    projectVersion: null,
+    isGold: false,
     eventId,
   }
   checkSum(context, hit.heldMicros)

@@ -11,6 +11,7 @@ import {
   TemplateError,
 } from '@kempelen/task-content'
 import type { Context } from '../context.ts'
+import { invalid } from './invalid.ts'
 
 type QuestionInput = Pick<InputOf<typeof CreateHITWithHITType>, 'Question' | 'HITLayoutId' | 'HITLayoutParameters'>
 
@@ -47,11 +48,11 @@ async function layoutOf(
   { Question: xml, HITLayoutId, HITLayoutParameters }: QuestionInput,
 ): Promise<HITLayoutRow | undefined> {
   if (HITLayoutId === undefined) {
-    if (HITLayoutParameters !== undefined) throw refusal('HITLayoutParameters', 'They need a HITLayoutId.')
-    if (xml === undefined) throw refusal('Question', 'A HIT needs a Question or a HITLayoutId.')
+    if (HITLayoutParameters !== undefined) throw invalid('HITLayoutParameters', 'They need a HITLayoutId.')
+    if (xml === undefined) throw invalid('Question', 'A HIT needs a Question or a HITLayoutId.')
     return undefined
   }
-  if (xml !== undefined) throw refusal('Question', 'A HIT has a Question or a HITLayoutId, not both.')
+  if (xml !== undefined) throw invalid('Question', 'A HIT has a Question or a HITLayoutId, not both.')
   const layout = await findHITLayout(context.connection, context.caller.requesterId!, HITLayoutId)
   if (!layout) throw new Refusal('HITLayoutDoesNotExist', { HITLayoutId })
   return layout
@@ -63,7 +64,7 @@ function filled(layout: HITLayoutRow, parameters: Parameters): string {
   const xml =
     layout.language === 'Liquid' ? liquid(content, frameHeight, values) : fillLayout(content, frameHeight, values)
   if (Buffer.byteLength(xml) > longestQuestionBytes)
-    throw refusal(
+    throw invalid(
       'HITLayoutParameters',
       `The question they make has ${Buffer.byteLength(xml)} bytes; at most 65,535 are allowed.`,
     )
@@ -75,7 +76,7 @@ function liquid(content: string, frameHeight: number, values: Map<string, string
     return fillLiquidLayout(content, frameHeight, values)
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
-    throw refusal(
+    throw invalid(
       'HITLayoutParameters',
       `The template cannot be filled with them: ${error.message} (line ${error.line}).`,
     )
@@ -90,14 +91,14 @@ function layoutValues({ parameterNames: names, language }: HITLayoutRow, paramet
   const values = new Map<string, string>()
   for (const { Name, Value } of parameters) {
     if (language === 'MTurk' && !names.includes(Name))
-      throw refusal('HITLayoutParameters', `The layout has no place for ${Name}.`)
-    if (values.has(Name)) throw refusal('HITLayoutParameters', `${Name} is given twice.`)
+      throw invalid('HITLayoutParameters', `The layout has no place for ${Name}.`)
+    if (values.has(Name)) throw invalid('HITLayoutParameters', `${Name} is given twice.`)
     values.set(Name, Value)
   }
   // A template in Liquid may ask for what it can do without, and look at all that there is.
   if (language === 'Liquid') return values
   const missing = names.filter((name) => !values.has(name))
-  if (missing.length > 0) throw refusal('HITLayoutParameters', `The layout needs a value for ${missing.join(', ')}.`)
+  if (missing.length > 0) throw invalid('HITLayoutParameters', `The layout needs a value for ${missing.join(', ')}.`)
   return values
 }
 
@@ -112,16 +113,9 @@ function checkAddress(context: Context, url: string): void {
 function checkFileSizes({ config }: Context, form: Extract<Question, { kind: 'QuestionForm' }>['form']): void {
   for (const { identifier, answer } of questionsOf(form)) {
     if (answer.kind === 'FileUploadAnswer' && answer.minBytes > config.maxUploadBytes)
-      throw refusal(
+      throw invalid(
         'MinFileSizeInBytes',
         `The question ${identifier} asks for files of at least ${answer.minBytes} bytes; this marketplace takes at most ${config.maxUploadBytes}.`,
       )
   }
-}
-
-function refusal(parameter: string, sentence: string): Refusal {
-  return new Refusal('InvalidParameterValue', {
-    message: `The value given is not valid for the parameter ${parameter}. ${sentence}`,
-    parameter,
-  })
 }

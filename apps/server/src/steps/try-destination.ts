@@ -23,6 +23,7 @@ export async function tryDestination(
       eventAt: context.at,
       hitId: makeId(),
       hitTypeId: makeId(),
+      eventState: null,
       assignmentId: eventType.startsWith('Assignment') ? makeId() : null,
     },
     patienceSeconds,

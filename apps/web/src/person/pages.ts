@@ -1,5 +1,6 @@
 export { AccountPage } from './account/AccountPage.tsx'
 export { ClosedRoom } from './closed/ClosedRoom.tsx'
+export { JoinPage } from './join/JoinPage.tsx'
 export { SignInPage } from './sign-in/SignInPage.tsx'
 export { SignUpPage } from './sign-up/SignUpPage.tsx'
 export { WelcomePage } from './welcome/WelcomePage.tsx'

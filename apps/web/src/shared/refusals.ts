@@ -31,6 +31,18 @@ const forPeople: Record<string, Telling> = {
     cause: 'Its state has changed meanwhile.',
     cure: 'Reload the page to see where it stands.',
   },
+  BatchDoesNotExist: {
+    cause: 'None of your batches has this id.',
+    cure: 'Check the address, or look in your list of batches.',
+  },
+  InvalidBatchState: {
+    cause: 'The state of the batch has changed meanwhile.',
+    cure: 'Reload the page to see where it stands.',
+  },
+  RejectionLimitReached: {
+    cause: 'At most a twentieth of the answers may be rejected, or one where there are fewer than 20.',
+    cure: 'Approve the others; if more of them are truly worthless, write to the operator of this marketplace.',
+  },
   NoHITsAvailable: {
     cause: 'Others hold or have done what was left, or you have done your part of each HIT.',
     cure: 'Look for other work; HITs that are returned come back to the list.',

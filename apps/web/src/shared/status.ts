@@ -5,7 +5,7 @@ interface StatusEntry {
   readonly tone: Tone
 }
 
-/** The states of MTurk's assignments and HITs, in words for people. */
+/** The states of MTurk's assignments and HITs, and of batches and their items, in words for people. */
 const table: Record<string, StatusEntry> = {
   Accepted: { word: 'In work', tone: 'wait' },
   Submitted: { word: 'Submitted', tone: 'wait' },
@@ -17,6 +17,17 @@ const table: Record<string, StatusEntry> = {
   Unassignable: { word: 'All in work', tone: 'wait' },
   Reviewable: { word: 'To review', tone: 'wait' },
   Reviewing: { word: 'In review', tone: 'wait' },
+  Draft: { word: 'Draft', tone: 'quiet' },
+  Pilot: { word: 'Pilot', tone: 'wait' },
+  Priced: { word: 'Waits for a price', tone: 'wait' },
+  Publishing: { word: 'Publishing', tone: 'wait' },
+  Open: { word: 'Open', tone: 'good' },
+  Paused: { word: 'Paused', tone: 'wait' },
+  Cancelling: { word: 'Ending', tone: 'wait' },
+  Cancelled: { word: 'Cancelled', tone: 'quiet' },
+  Finished: { word: 'Finished', tone: 'good' },
+  Waiting: { word: 'Not given out', tone: 'quiet' },
+  InReview: { word: 'In review', tone: 'wait' },
   Disposed: { word: 'Deleted', tone: 'quiet' },
 }
 

@@ -52,7 +52,8 @@ export function exampleInput(operation: Operation): Record<string, unknown> {
 }
 
 function sampleOf(name: string, shape: Shape): unknown {
-  if (name in samples) return samples[name]
+  const isChoice = shape.type === 'string' && shape.enum !== undefined
+  if (name in samples && !isChoice) return samples[name]
   if (name.endsWith('Id')) return `3EXAMPLE${name.toUpperCase()}`
   switch (shape.type) {
     case 'string':

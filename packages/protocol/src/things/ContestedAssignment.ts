@@ -1,6 +1,6 @@
 import type { ValueOf } from '../shape.ts'
 import { structure } from '../shape.ts'
-import { amount, id, text, time, workerId } from '../words.ts'
+import { amount, appealState, id, text, time, workerId } from '../words.ts'
 
 export const ContestedAssignment = structure(
   {
@@ -16,6 +16,7 @@ export const ContestedAssignment = structure(
     RequesterFeedback: text,
     Answer: text,
     ContestedUntil: time,
+    AppealState: appealState,
   },
   [
     'AssignmentId',

@@ -1,6 +1,6 @@
 import type { ValueOf } from '../shape.ts'
 import { structure } from '../shape.ts'
-import { amount, count, flag, id, text, time } from '../words.ts'
+import { amount, appealState, count, flag, id, rejectionReason, text, time } from '../words.ts'
 
 export const MyAssignment = structure(
   {
@@ -20,6 +20,10 @@ export const MyAssignment = structure(
     AutoApprovalTime: time,
     DecisionTime: time,
     RequesterFeedback: text,
+    RejectionReason: rejectionReason,
+    RejectionEvidence: text,
+    ContestedUntil: time,
+    AppealState: appealState,
     ActiveSeconds: count,
     TimeMeasured: flag,
   },

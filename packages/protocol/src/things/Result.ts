@@ -14,6 +14,8 @@ export const Result = structure(
     ApprovalTime: time,
     RejectionTime: time,
     RequesterFeedback: text,
+    NeedsReason: flag,
+    Sealed: flag,
     Fields: { type: 'map', value: text },
     WorkTimeInSeconds: count,
     ActiveSeconds: count,

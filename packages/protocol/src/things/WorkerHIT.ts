@@ -16,6 +16,7 @@ export const WorkerHIT = structure(
     AssignmentDurationInSeconds: long,
     AutoApprovalDelayInSeconds: long,
     Expiration: time,
+    Guidelines: text,
   },
   [
     'HITId',

@@ -1,6 +1,6 @@
 import type { ValueOf } from '../shape.ts'
 import { structure } from '../shape.ts'
-import { amount, count, text, time, workerId } from '../words.ts'
+import { amount, count, flag, text, time, workerId } from '../words.ts'
 
 export const WorkerRow = structure(
   {
@@ -14,6 +14,7 @@ export const WorkerRow = structure(
     Rejected: count,
     AvailableBalance: amount,
     Unit: text,
+    IsAppealReviewer: flag,
   },
   ['WorkerId', 'Kind', 'CreationTime', 'Held', 'Submitted', 'Approved', 'Rejected', 'AvailableBalance', 'Unit'],
 )

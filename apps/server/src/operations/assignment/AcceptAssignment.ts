@@ -12,6 +12,8 @@ import { statementBehaviour } from '../../behaviour.ts'
 import { type Context, randomLetters } from '../../context.ts'
 import { presentWorkerHIT } from '../../present/hit-group.ts'
 import { presentTask } from '../../present/task.ts'
+import { acceptInBatch, batchAtWork } from '../../steps/batch-work.ts'
+import { guidelinesOf } from '../../steps/guidelines.ts'
 import { checkRequirementsMet, getGroup } from '../../steps/worker-facts.ts'
 
 export const AcceptAssignment = statementBehaviour('AcceptAssignment', async (context, { HITGroupId, HITId }) => {
@@ -21,14 +23,15 @@ export const AcceptAssignment = statementBehaviour('AcceptAssignment', async (co
   const workerId = context.caller.workerId!
   const assignmentId = makeOwnedId(requesterId, context.at, randomLetters)
   const cap = context.config.maxHeldAssignments
+  const batch = group.batchId === null ? undefined : await batchAtWork(context, group.batchId)
 
   // A place that others hold at this moment may be free the next; only the facts can say that nothing is left.
   for (let attempt = 1; ; attempt++) {
-    const place = await acceptAssignment(
-      context.connection,
-      { requesterId, hitGroupId, workerId, assignmentId, cap, now: context.at },
-      HITId,
-    ).catch((error: unknown) => {
+    const parameters = { requesterId, hitGroupId, workerId, assignmentId, cap, now: context.at }
+    const taken = batch
+      ? acceptInBatch(context, batch, { ...parameters, projectVersion: batch.version }, HITId)
+      : acceptAssignment(context.connection, { ...parameters, projectVersion: null }, HITId)
+    const place = await taken.catch((error: unknown) => {
       if (isUniqueViolation(error, 'assignment_once')) return undefined
       throw error
     })
@@ -43,7 +46,7 @@ export const AcceptAssignment = statementBehaviour('AcceptAssignment', async (co
           AcceptTime: context.at,
           Deadline: place.deadlineAt,
         },
-        HIT: presentWorkerHIT(group, place),
+        HIT: { ...presentWorkerHIT(group, place), ...(await guidelinesOf(context, group)) },
         Task: task,
         TaskURL: task.URL,
       }

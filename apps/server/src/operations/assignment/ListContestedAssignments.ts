@@ -24,6 +24,7 @@ export const ListContestedAssignments = behaviour('ListContestedAssignments', as
       ...(row.feedback !== null && { RequesterFeedback: row.feedback }),
       Answer: row.answer!,
       ContestedUntil: row.contestedUntil!,
+      ...(row.appealState !== null && { AppealState: row.appealState }),
     })),
     ...pageOf(rows, (row) => ({ value: row.contestedUntil!.toISOString(), id: row.assignmentId })),
   }

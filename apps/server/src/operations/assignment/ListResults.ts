@@ -1,5 +1,5 @@
 import { Refusal } from '@kempelen/protocol'
-import { findHIT, findHITType, listResultsOfHIT, listResultsOfHITType } from '@kempelen/store'
+import { findHIT, findHITType, findRequester, listResultsOfHIT, listResultsOfHITType } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { pageLimit, pageOf, readTimePosition, startOfTime } from '../../paging.ts'
 import { presentResult } from '../../present/assignment.ts'
@@ -15,6 +15,7 @@ export const ListResults = behaviour('ListResults', async ({ connection, caller 
   if (HITTypeId && !(await findHITType(connection, requesterId, HITTypeId)))
     throw new Refusal('HITTypeDoesNotExist', { HITTypeId })
   const after = readTimePosition(input) ?? startOfTime
+  const requester = (await findRequester(connection, requesterId))!
   const list = HITId ? listResultsOfHIT : listResultsOfHITType
   const rows = await list(connection, {
     requesterId,
@@ -25,7 +26,7 @@ export const ListResults = behaviour('ListResults', async ({ connection, caller 
     limit: pageLimit(input),
   })
   return {
-    Results: rows.map(presentResult),
+    Results: rows.map((row) => presentResult(row, requester.rejectionGate)),
     ...pageOf(rows, (row) => ({ value: row.submittedAt!.toISOString(), id: row.assignmentId })),
   }
 })

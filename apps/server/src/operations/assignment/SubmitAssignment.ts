@@ -1,6 +1,12 @@
 import { type SubmitAssignment as Contract, type InputOf, ownerOf, Refusal } from '@kempelen/protocol'
 import { submissionGraceSeconds, submissionOutcome } from '@kempelen/rules'
-import { approveAssignment, findAssignment, findHIT, type SubmittedRow, submitAssignment } from '@kempelen/store'
+import {
+  approveAssignment,
+  findAssignmentOfWorker,
+  findHIT,
+  type SubmittedRow,
+  submitAssignment,
+} from '@kempelen/store'
 import { answersToXml, validateAnswersXml } from '@kempelen/task-content'
 import { statementBehaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
@@ -8,6 +14,8 @@ import { formAnswerOf } from '../../steps/form-answer.ts'
 import { hashOf } from '../../steps/hash.ts'
 import { parseOrRefuse } from '../../steps/question.ts'
 import { checkAgainstSchema } from '../../steps/schema-answer.ts'
+import { screenOut, surveyEnding } from '../../steps/survey.ts'
+import { withTransaction } from '../../steps/with-transaction.ts'
 
 type Input = InputOf<typeof Contract>
 
@@ -19,7 +27,8 @@ export const SubmitAssignment = statementBehaviour('SubmitAssignment', async (co
   const submitted =
     (await submit(context, requesterId, assignmentId, answer, false)) ??
     (await checkOrExplain(context, requesterId, input, answer))
-  if (submitted?.awaitsPolicy) await review(context, requesterId, assignmentId)
+  if (submitted?.awaitsPolicy) await followUp(context, requesterId, 'ReviewAssignment', assignmentId)
+  if (submitted?.awaitsCount) await followUp(context, requesterId, 'CountAnswer', assignmentId)
   if (submitted?.autoApprovalDelaySeconds === 0) await approveAtOnce(context, requesterId, assignmentId)
   return {}
 })
@@ -71,25 +80,32 @@ async function checkOrExplain(
   const { AssignmentId: assignmentId } = input
   // Of two requests that find the assignment open at once, the later finds it submitted the second time.
   for (let attempt = 1; attempt <= 2; attempt++) {
-    const assignment = await findAssignment(context.connection, requesterId, assignmentId)
-    if (!assignment || assignment.workerId !== context.caller.workerId)
-      throw new Refusal('AssignmentDoesNotExist', { AssignmentId: assignmentId })
+    const workerId = context.caller.workerId!
+    const assignment = await findAssignmentOfWorker(context.connection, { requesterId, assignmentId, workerId })
+    if (!assignment) throw new Refusal('AssignmentDoesNotExist', { AssignmentId: assignmentId })
     const hit = (await findHIT(context.connection, requesterId, assignment.hitId))!
     const isForm = hit.questionKind === 'QuestionForm'
     const answer = isForm ? await formAnswerOf(context, hit, input) : plainAnswer
     if (submissionOutcome(assignment, answer, context.at) === 'repeated') return undefined
     await checkAgainstSchema(context, hit, answer)
+    if ((await surveyEnding(context, hit, assignment, answer)) === 'screened out') {
+      await withTransaction(context, (inside) => screenOut(inside, requesterId, assignmentId))
+      return undefined
+    }
     const submitted = await submit(context, requesterId, assignmentId, answer, isForm || hit.answerSchemaId !== null)
     if (submitted) return submitted
   }
   throw new Error(`The statement refused assignment ${assignmentId}, which the rule holds open`)
 }
 
-/** The answer is on disk, whatever becomes of its review: what fails here, the clock does again and reports. */
-async function review(context: Context, requesterId: string, assignmentId: string): Promise<void> {
-  await context
-    .dispatch({ isClock: true, requesterId }, 'ReviewAssignment', { AssignmentId: assignmentId })
-    .catch(() => {})
+/** The answer is on disk, whatever becomes of what follows from it: what fails here, the clock does again and reports. */
+async function followUp(
+  context: Context,
+  requesterId: string,
+  operation: 'ReviewAssignment' | 'CountAnswer',
+  assignmentId: string,
+): Promise<void> {
+  await context.dispatch({ isClock: true, requesterId }, operation, { AssignmentId: assignmentId }).catch(() => {})
 }
 
 /** A delay of 0 means approved at submission; should the server die in between, the clock does it. */

@@ -3,6 +3,7 @@ import { findHITToPreview } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { presentHITGroup, presentWorkerHIT } from '../../present/hit-group.ts'
 import { presentTask } from '../../present/task.ts'
+import { guidelinesOf } from '../../steps/guidelines.ts'
 import {
   checkRequirementsMet,
   explainer,
@@ -26,6 +27,9 @@ export const PreviewHIT = behaviour('PreviewHIT', async (context, { HITGroupId }
   const qualifications = await withParticipations(context, await qualificationsOf(context), requirements)
   return {
     HITGroup: presentHITGroup(group, qualifications, await explainer(context, qualifications, requirements)),
-    ...(hit && { HIT: presentWorkerHIT(group, hit), Task: presentTask(context, hit) }),
+    ...(hit && {
+      HIT: { ...presentWorkerHIT(group, hit), ...(await guidelinesOf(context, hit)) },
+      Task: presentTask(context, hit),
+    }),
   }
 })

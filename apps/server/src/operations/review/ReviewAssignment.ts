@@ -18,6 +18,8 @@ export const ReviewAssignment = statementBehaviour(
       const policies = await findReviewPolicies(connection, requesterId, hitId)
       const policy = readAssignmentReviewPolicy(policies!.assignmentReviewPolicy!)
       await endWaitForPolicy(connection, requesterId, assignmentId)
+      // Sealed meanwhile: what a policy finds would tell of the answer.
+      if (assignment.isSealed) return []
       const outcome = scoreKnownAnswers(policy, assignmentId, answerTexts(assignment.answer!))
       return writeReviewRun(inside, { requesterId, hitId, level: 'Assignment', targetId: assignmentId }, outcome)
     })

@@ -18,7 +18,8 @@ export const ReviewHIT = statementBehaviour('ReviewHIT', async (context, { HITId
     if (!isThrough || hit.isPolicyDone || (await hasOpenReviews(connection, requesterId, hitId))) throw lostRace(hitId)
     const policies = (await findReviewPolicies(connection, requesterId, hitId))!
     const known = policies.assignmentReviewPolicy && readAssignmentReviewPolicy(policies.assignmentReviewPolicy)
-    const assignments = (await submittedAssignments(inside, requesterId, hitId)).map((assignment) => {
+    const shown = (await submittedAssignments(inside, requesterId, hitId)).filter(({ isSealed }) => !isSealed)
+    const assignments = shown.map((assignment) => {
       const answers = answerTexts(assignment.answer!)
       return {
         assignmentId: assignment.assignmentId,

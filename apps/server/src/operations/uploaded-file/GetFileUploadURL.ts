@@ -21,7 +21,8 @@ export const GetFileUploadURL = behaviour(
     const question = questions.find(({ identifier }) => identifier === QuestionIdentifier)
     if (question?.answer.kind !== 'FileUploadAnswer')
       throw refusal(QuestionIdentifier, 'No question of the HIT that takes a file has this identifier.')
-    const answer = parseAnswers(assignment.answer!).find((one) => one.QuestionIdentifier === QuestionIdentifier)
+    if (assignment.answer === null) throw refusal(QuestionIdentifier, 'The answer was rejected, so it is not shown.')
+    const answer = parseAnswers(assignment.answer).find((one) => one.QuestionIdentifier === QuestionIdentifier)
     const fileId = answer?.UploadedFileKey
     if (fileId === undefined) throw refusal(QuestionIdentifier, 'The Worker sent no file for it.')
     if (!(await findUploadedFile(connection, requesterId, fileId)))

@@ -1,4 +1,4 @@
-import { notifiedEventTypes } from '@kempelen/protocol'
+import { webhookEventTypes } from '@kempelen/protocol'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aHIT, aMarket, type Party, type TestMarket } from '../../testing/a-market.ts'
 import { aReceiver, fail } from '../../testing/a-receiver.ts'
@@ -31,7 +31,7 @@ test('a webhook gets all events unless some are named, and its secret is shown o
     {
       WebhookId: all.WebhookId,
       Url: 'https://example.org/all',
-      EventTypes: [...notifiedEventTypes],
+      EventTypes: [...webhookEventTypes],
       CreationTime: expect.any(Date),
     },
   ])

@@ -1,4 +1,4 @@
-import { makeOwnedId, notifiedEventTypes, Refusal } from '@kempelen/protocol'
+import { makeOwnedId, Refusal, webhookEventTypes } from '@kempelen/protocol'
 import { findHITType, insertWebhook, listWebhooks } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { makeSecret } from '../../config/secrets.ts'
@@ -9,7 +9,7 @@ const mostWebhooks = 20
 
 export const CreateWebhook = behaviour('CreateWebhook', async (context, input) => {
   const { connection, at } = context
-  const { Url: url, HITTypeId: hitTypeId, EventTypes = notifiedEventTypes } = input
+  const { Url: url, HITTypeId: hitTypeId, EventTypes = webhookEventTypes } = input
   const requesterId = context.caller.requesterId!
   const objection = context.outside.objectionTo(url)
   if (objection)

@@ -23,6 +23,7 @@ export const ListWorkers = behaviour('ListWorkers', async ({ connection }, input
       Rejected: Number(row.rejected),
       AvailableBalance: toAmount(row.availableMicros),
       Unit: 'USD',
+      ...(row.isAppealReviewer && { IsAppealReviewer: true }),
     })),
     ...pageOf(rows, (row) => ({ value: row.createdAt.toISOString(), id: row.workerId })),
   }

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
-import { getRouteApi, useLocation } from '@tanstack/react-router'
-import { useAccount } from '../../shared/account.ts'
-import { useAction } from '../../shared/api.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
+import { SignUpForm } from '../../person/sign-up/SignUpForm.tsx'
+import { accountQuery, useAccount } from '../../shared/account.ts'
+import { call, useAction } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
+import { SignInError, signUp } from '../../shared/session.ts'
 import { Waiting } from '../../shared/Waiting.tsx'
 
 const route = getRouteApi('/person/operator/claim')
@@ -13,7 +16,6 @@ const route = getRouteApi('/person/operator/claim')
 /** The end of the one-time link that makes the first operator. */
 export function ClaimPage() {
   const { token } = route.useSearch()
-  const { href } = useLocation()
   const account = useAccount()
   const claim = useAction('ClaimOperator', ['GetAccount'])
   return (
@@ -25,25 +27,19 @@ export function ClaimPage() {
           Open the whole link that the server printed at its first start, up to its last letter.
         </Empty>
       )}
-      {token && account.state === 'signed-out' && (
+      {token && account.state === 'signed-out' && <NewOperator token={token} />}
+      {token && account.state === 'signed-in' && account.account.IsOperator && (
         <Empty
-          title="First, who are you?"
+          title="You are the operator"
           next={
             <>
-              <ButtonLink to="/sign-up" search={{ from: href }}>
-                Make an account
-              </ButtonLink>
-              <ButtonLink to="/sign-in" search={{ from: href }} variant="default">
-                Sign in
+              <ButtonLink to="/operator">Operate this marketplace</ButtonLink>
+              <ButtonLink to="/requester/batches/new" variant="default">
+                Publish a first batch
               </ButtonLink>
             </>
           }
         >
-          The role goes to the account that is signed in. You come back to this page afterwards.
-        </Empty>
-      )}
-      {token && account.state === 'signed-in' && account.account.IsOperator && (
-        <Empty title="You are the operator" next={<ButtonLink to="/operator">Operate this marketplace</ButtonLink>}>
           The link has done its work and opens nothing any more.
         </Empty>
       )}
@@ -62,5 +58,35 @@ export function ClaimPage() {
         </>
       )}
     </Page>
+  )
+}
+
+/** Signs up and claims in one step, as most do at the first start. */
+function NewOperator({ token }: { token: string }) {
+  const { href } = useLocation()
+  const queries = useQueryClient()
+  const attempt = useMutation({
+    mutationFn: async (person: Parameters<typeof signUp>[0]) => {
+      await signUp(person)
+      // Where the link opens nothing any more, the page says so to the account that is there now.
+      await call('ClaimOperator', { Token: token }).finally(() => queries.fetchQuery({ ...accountQuery, staleTime: 0 }))
+    },
+  })
+  return (
+    <div style={{ maxWidth: '28rem' }}>
+      <SignUpForm
+        verb="Sign up and become the operator"
+        onSubmit={attempt.mutate}
+        isPending={attempt.isPending}
+        refusal={attempt.error instanceof SignInError ? attempt.error.message : undefined}
+      />
+      <p className="quiet" style={{ marginTop: '1rem' }}>
+        Here before?{' '}
+        <Link to="/sign-in" search={{ from: href }}>
+          Sign in
+        </Link>
+        . You come back to this page.
+      </p>
+    </div>
   )
 }

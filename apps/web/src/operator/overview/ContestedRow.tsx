@@ -10,15 +10,21 @@ export function ContestedRow({ assignment, onOverturn }: { assignment: Contested
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        <h2 className={styles.title} dir="auto">
+        <h3 className={styles.title} dir="auto">
           {assignment.Title}
-        </h2>
+        </h3>
         <p className={styles.facts}>
           <span>
             <span dir="auto">{assignment.RequesterName}</span> rejected it <Moment at={assignment.RejectionTime} />
           </span>
           <span>
-            given back <Moment at={assignment.ContestedUntil} />
+            {assignment.AppealState === 'Open' ? (
+              'waits for the appeal'
+            ) : (
+              <>
+                given back <Moment at={assignment.ContestedUntil} />
+              </>
+            )}
           </span>
           <span>
             Worker <Id of={assignment.WorkerId} what="WorkerId" />

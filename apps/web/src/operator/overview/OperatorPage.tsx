@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
+import { Appeals } from '../../shared/appeals/Appeals.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Books } from './Books.tsx'
 import { Contested } from './Contested.tsx'
@@ -32,6 +33,9 @@ export function OperatorPage() {
           <Tabs.Tab value="books">Books</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="contested" pt="md">
+          <h2 className={styles.heading}>Appeals</h2>
+          <Appeals />
+          <h2 className={styles.heading}>Rejections whose money waits</h2>
           <Contested />
         </Tabs.Panel>
         <Tabs.Panel value="requesters" pt="md">

@@ -29,7 +29,12 @@ export function OverturnDialog({
 }
 
 function OverturnForm({ assignment, onClose }: { assignment: ContestedAssignment; onClose: () => void }) {
-  const overturn = useAction('OverturnRejection', ['ListContestedAssignments', 'ListWorkers', 'ListRequesters'])
+  const overturn = useAction('OverturnRejection', [
+    'ListContestedAssignments',
+    'ListAppeals',
+    'ListWorkers',
+    'ListRequesters',
+  ])
   const form = useForm({
     initialValues: { reason: '' },
     validate: { reason: (value) => (value.trim() === '' ? 'Why? It is recorded with your decision' : null) },

@@ -9,6 +9,7 @@ import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
+import { AppealReviewer } from './AppealReviewer.tsx'
 import styles from './Workers.module.css'
 
 const counts = ['Held', 'Submitted', 'Approved', 'Rejected'] as const
@@ -41,6 +42,7 @@ export function Workers() {
                 <th scope="col" className="end">
                   Balance
                 </th>
+                <th scope="col">Appeals</th>
               </tr>
             </thead>
             <tbody>
@@ -74,6 +76,9 @@ function Row({ worker }: { worker: WorkerRow }) {
       ))}
       <td className="end">
         <Money amount={worker.AvailableBalance} unit={worker.Unit} />
+      </td>
+      <td>
+        <AppealReviewer worker={worker} />
       </td>
     </tr>
   )

@@ -44,6 +44,14 @@ export function AccountPage() {
                 <Link to="/requester">Start to post work</Link>
               )}
             </dd>
+            {account.account.IsAppealReviewer && (
+              <>
+                <dt>Appeal reviewer</dt>
+                <dd>
+                  <Link to="/worker/appeals">Decide appeals</Link>
+                </dd>
+              </>
+            )}
             {account.account.IsOperator && (
               <>
                 <dt>Operator</dt>

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useAccount } from '../../shared/account.ts'
 import { useAction } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import styles from './Join.module.css'
@@ -7,8 +8,9 @@ import styles from './Join.module.css'
 /** Makes the person a Requester. */
 export function JoinAsRequester({ onDone }: { onDone?: () => void }) {
   const register = useAction('RegisterRequester', ['GetAccount'])
+  const account = useAccount()
   const form = useForm({
-    initialValues: { name: '' },
+    initialValues: { name: (account.state === 'signed-in' && account.account.Name) || '' },
     validate: { name: (value) => (value.trim() === '' ? 'Workers see this name on every HIT' : null) },
   })
   return (

@@ -10,12 +10,27 @@ interface Props {
 
 /** Where the assignments stand, as one bar with its figures in words below. */
 export function Progress({ available, pending, submitted, completed }: Props) {
-  const parts = [
-    { key: 'completed', word: 'done', value: completed },
-    { key: 'submitted', word: 'to review', value: submitted ?? 0 },
-    { key: 'pending', word: 'in work', value: pending },
-    { key: 'available', word: 'open', value: available },
-  ]
+  return (
+    <PartsBar
+      parts={[
+        { key: 'completed', word: 'done', value: completed },
+        { key: 'submitted', word: 'to review', value: submitted ?? 0 },
+        { key: 'pending', word: 'in work', value: pending },
+        { key: 'available', word: 'open', value: available },
+      ]}
+      nothing="no assignments open"
+    />
+  )
+}
+
+interface Part {
+  readonly key: 'completed' | 'submitted' | 'pending' | 'available'
+  readonly word: string
+  readonly value: number
+}
+
+/** A whole in its parts. */
+export function PartsBar({ parts, nothing }: { parts: readonly Part[]; nothing: string }) {
   const shown = parts.filter((part) => part.value > 0)
   return (
     <div className={styles.progress}>
@@ -25,7 +40,7 @@ export function Progress({ available, pending, submitted, completed }: Props) {
         ))}
       </div>
       <p className={styles.words}>
-        {shown.length === 0 && 'no assignments open'}
+        {shown.length === 0 && nothing}
         {shown.map((part) => (
           <span key={part.key} data-part={part.key}>
             {count(part.value)} {part.word}

@@ -9,6 +9,7 @@ import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { KeyTable } from './KeyTable.tsx'
 import { NewKey } from './NewKey.tsx'
+import { RejectionGate } from './RejectionGate.tsx'
 import { Samples } from './Samples.tsx'
 
 /** The keys that programs sign their requests with, and samples to begin from. */
@@ -41,6 +42,7 @@ export function KeysPage() {
         </Empty>
       )}
       {keys.data && keys.data.AccessKeys.length > 0 && <KeyTable keys={keys.data.AccessKeys} />}
+      <RejectionGate />
       <Samples accessKeyId={made?.AccessKeyId ?? newest} secret={made?.SecretAccessKey} />
     </Page>
   )

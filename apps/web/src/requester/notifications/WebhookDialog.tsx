@@ -1,4 +1,4 @@
-import { notifiedEventTypes, type Webhook } from '@kempelen/protocol'
+import { type Webhook, webhookEventTypes } from '@kempelen/protocol'
 import { Button, Modal, MultiSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type Output, useAction } from '../../shared/api.ts'
@@ -56,7 +56,7 @@ function WebhookForm({ onClose, onMade }: Pick<Props, 'onClose' | 'onMade'>) {
       <MultiSelect
         label="Events"
         description="All of them, unless you choose some."
-        data={[...notifiedEventTypes]}
+        data={[...webhookEventTypes]}
         searchable
         clearable
         {...form.getInputProps('eventTypes')}

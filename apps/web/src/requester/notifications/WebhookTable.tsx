@@ -1,4 +1,4 @@
-import { notifiedEventTypes, type Webhook } from '@kempelen/protocol'
+import { type Webhook, webhookEventTypes } from '@kempelen/protocol'
 import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
@@ -55,5 +55,5 @@ export function WebhookTable({ webhooks }: { webhooks: readonly Webhook[] }) {
 }
 
 function eventsOf({ EventTypes }: Webhook): string {
-  return EventTypes.length === notifiedEventTypes.length ? 'All' : EventTypes.join(', ')
+  return EventTypes.length === webhookEventTypes.length ? 'All' : EventTypes.join(', ')
 }

@@ -26,7 +26,13 @@ export function ResultDetail({ result, unit, review }: { result: Result; unit: s
             <dd dir="auto">{value === '' ? <span className="quiet">empty</span> : value}</dd>
           </div>
         ))}
-        {fields.length === 0 && <p className="quiet">The answer has no fields.</p>}
+        {fields.length === 0 && (
+          <p className="quiet">
+            {result.Sealed
+              ? 'The answer is sealed: it was rejected, so it is not paid for and not shown.'
+              : 'The answer has no fields.'}
+          </p>
+        )}
       </dl>
       {isAtHand && <Decisions result={result} review={review} />}
       <dl className={styles.facts}>

@@ -2,10 +2,10 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
-import { counted } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
+import { RejectForm } from './RejectForm.tsx'
 import styles from './ReviewDialogs.module.css'
-import { isOpenTo, type Review } from './review.ts'
+import type { Review } from './review.ts'
 
 /** What a decision asks before it is taken. */
 export function ReviewDialogs({ review, unit }: { review: Review; unit: string }) {
@@ -30,40 +30,6 @@ export function ReviewDialogs({ review, unit }: { review: Review; unit: string }
         The rejection is taken back and the Worker is paid. An approval cannot be turned into a rejection again.
       </Confirm>
     </>
-  )
-}
-
-function RejectForm({ review }: { review: Review }) {
-  const number = review.targets.filter((result) => isOpenTo('reject', result)).length
-  const form = useForm({
-    initialValues: { reason: '' },
-    validate: { reason: (value) => (value.trim() === '' ? 'A rejection needs a reason; the Worker reads it' : null) },
-  })
-  return (
-    <form className={styles.form} onSubmit={form.onSubmit(({ reason }) => review.reject(reason.trim()))}>
-      <p>
-        {number === 1 ? 'This assignment is' : `${counted(number, 'assignment')} are`} not paid. The money waits as
-        contested while an operator can still overturn the rejection, then it returns to you.
-      </p>
-      <Textarea
-        label="Reason"
-        description="The Worker reads it: say what was asked and what was missing."
-        data-autofocus
-        autosize={false}
-        rows={4}
-        maxLength={1024}
-        {...form.getInputProps('reason')}
-      />
-      {review.error && <Problem error={review.error} />}
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={review.close}>
-          Cancel
-        </Button>
-        <Button type="submit" color="bad" loading={review.isPending}>
-          Reject {counted(number, 'assignment')}
-        </Button>
-      </div>
-    </form>
   )
 }
 

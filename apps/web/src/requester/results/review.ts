@@ -1,4 +1,4 @@
-import type { Result } from '@kempelen/protocol'
+import type { RejectionReason, Result } from '@kempelen/protocol'
 import { notifications } from '@mantine/notifications'
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +6,12 @@ import { call, type Output } from '../../shared/api.ts'
 import { counted } from '../../shared/format.ts'
 
 export type Dialog = 'reject' | 'bonus' | 'overturn'
+
+/** What the Worker will read: words alone, or a reason of the list with evidence where one is needed. */
+export interface Said {
+  readonly reason: RejectionReason | undefined
+  readonly words: string
+}
 
 export interface Review {
   /** What the next decision is about: the selected results, or else the one at hand. */
@@ -15,7 +21,7 @@ export interface Review {
   readonly close: () => void
   readonly approve: () => void
   readonly overturn: () => void
-  readonly reject: (reason: string) => void
+  readonly reject: (said: Said) => void
   readonly sendBonus: (bonus: { amount: string; reason: string; token: string }) => void
   readonly isPending: boolean
   readonly error: Error | undefined
@@ -90,13 +96,10 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
         },
         (number) => `${counted(number, 'assignment')} approved after all.`,
       ),
-    reject: (reason) =>
+    reject: (said) =>
       void decide(
         targets.filter((result) => isOpenTo('reject', result)),
-        async ({ AssignmentId }) => {
-          await call('RejectAssignment', { AssignmentId, RequesterFeedback: reason })
-          return { AssignmentStatus: 'Rejected', RejectionTime: new Date(), RequesterFeedback: reason }
-        },
+        (result) => rejectOne(result, said),
         (number) => `${counted(number, 'assignment')} rejected.`,
       ),
     sendBonus: ({ amount, reason, token }) =>
@@ -112,6 +115,17 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
       ),
     isPending,
     error,
+  }
+}
+
+async function rejectOne({ AssignmentId, NeedsReason }: Result, { reason, words }: Said): Promise<Partial<Result>> {
+  if (reason) await call('RejectAnswer', { AssignmentId, Reason: reason, Evidence: words })
+  else await call('RejectAssignment', { AssignmentId, RequesterFeedback: words })
+  return {
+    AssignmentStatus: 'Rejected',
+    RejectionTime: new Date(),
+    RequesterFeedback: reason ? `${reason}: ${words}` : words,
+    ...(NeedsReason && { Sealed: true, Fields: {} }),
   }
 }
 

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { useAccount } from '../account.ts'
 import styles from './Header.module.css'
 import { Mark } from './Mark.tsx'
+import { usePagesOf } from './pages-of.ts'
 import { isHere, type RoomEntry, roomsOf } from './rooms.ts'
 import { SchemeToggle } from './SchemeToggle.tsx'
 
@@ -44,9 +45,10 @@ export function Header({ room }: { room?: RoomEntry }) {
 
 function PageLinks({ room }: { room: RoomEntry }) {
   const { pathname } = useLocation()
+  const pages = usePagesOf(room)
   return (
     <nav className={styles.pages} aria-label={room.label} data-room={room.name}>
-      {room.pages.map((page) => (
+      {pages.map((page) => (
         <Link key={page.to} to={page.to} className={styles.page} data-here={isHere(page, pathname) || undefined}>
           {page.label}
         </Link>

@@ -4,6 +4,7 @@ import {
   IconBuildingBank,
   IconCertificate,
   IconCoins,
+  IconGavel,
   IconKey,
   IconListCheck,
   IconMail,
@@ -59,6 +60,13 @@ export const rooms: Record<RoomName, RoomEntry> = {
         icon: IconListCheck,
         leadsTo: ['/requester/types/', '/requester/hits/'],
       },
+      {
+        to: '/requester/batches',
+        label: 'Batches',
+        short: 'Batches',
+        icon: IconStack2,
+        leadsTo: ['/requester/batches/'],
+      },
       { to: '/requester/layouts', label: 'Layouts', short: 'Layouts', icon: IconTemplate },
       { to: '/requester/keys', label: 'API keys', short: 'Keys', icon: IconKey },
       { to: '/requester/notifications', label: 'Notifications', short: 'Notify', icon: IconBell },
@@ -71,6 +79,9 @@ export const rooms: Record<RoomName, RoomEntry> = {
     pages: [{ to: '/operator', label: 'Overview', short: 'Overview', icon: IconBuildingBank }],
   },
 }
+
+/** A page of the Worker's room that is there only for reviewers. */
+export const reviews: RoomPage = { to: '/worker/reviews', label: 'Reviews', short: 'Reviews', icon: IconGavel }
 
 /** The rooms whose doors are open to this person. */
 export function roomsOf(account: AccountRoles): RoomEntry[] {

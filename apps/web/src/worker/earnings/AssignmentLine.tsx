@@ -1,9 +1,11 @@
-import type { MyAssignment } from '@kempelen/protocol'
+import type { MyAssignment, RejectionReason } from '@kempelen/protocol'
+import { rejectionSentences } from '@kempelen/rules'
 import { duration } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
+import { Appeal } from './Appeal.tsx'
 import styles from './Earnings.module.css'
 
 /** One assignment; opened, everything that is known of it. */
@@ -31,7 +33,8 @@ export function AssignmentLine({ assignment }: { assignment: MyAssignment }) {
         <dl className={styles.detail}>
           <dt>Requester</dt>
           <dd dir="auto">{assignment.RequesterName}</dd>
-          {assignment.RequesterFeedback && (
+          {assignment.RejectionReason && <Rejection assignment={assignment} reason={assignment.RejectionReason} />}
+          {assignment.RequesterFeedback && !assignment.RejectionReason && (
             <>
               <dt>Feedback</dt>
               <dd dir="auto">{assignment.RequesterFeedback}</dd>
@@ -68,7 +71,21 @@ export function AssignmentLine({ assignment }: { assignment: MyAssignment }) {
             <Id of={assignment.HITId} what="HITId" />
           </dd>
         </dl>
+        {assignment.Status === 'Rejected' && <Appeal assignment={assignment} />}
       </details>
     </li>
+  )
+}
+
+function Rejection({ assignment, reason }: { assignment: MyAssignment; reason: RejectionReason }) {
+  return (
+    <>
+      <dt>Reason</dt>
+      <dd>{rejectionSentences[reason]}</dd>
+      <dt>Evidence</dt>
+      <dd className={styles.evidence} dir="auto">
+        {assignment.RejectionEvidence}
+      </dd>
+    </>
   )
 }

@@ -9,6 +9,8 @@ import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { useAccept } from '../accept.ts'
+import { Guided, GuidelinesButton } from '../guidelines/Guidelines.tsx'
+import { useGuidelines } from '../guidelines/guidelines.ts'
 import { TaskFrame } from '../task-frame/TaskFrame.tsx'
 import { GroupFacts } from './GroupFacts.tsx'
 import styles from './Preview.module.css'
@@ -20,6 +22,7 @@ export function PreviewPage() {
   const { groupId } = route.useParams()
   const [autoAccept, setAutoAccept] = useState(false)
   const accept = useAccept(autoAccept)
+  const guidelines = useGuidelines()
   const preview = useQuery({ ...operationQuery('PreviewHIT', { HITGroupId: groupId }), staleTime: Infinity })
   if (preview.error)
     return (
@@ -67,8 +70,13 @@ export function PreviewPage() {
       {accept.error && <Problem error={accept.error} />}
       {task ? (
         <section aria-label="Preview of the task" className={styles.preview}>
-          <p className={styles.note}>Preview: accept the HIT to work on it. What you enter here is not kept.</p>
-          <TaskFrame task={task} title={`Preview: ${group.Title}`} />
+          <div className={styles.head}>
+            <p className={styles.note}>Preview: accept the HIT to work on it. What you enter here is not kept.</p>
+            <GuidelinesButton text={hit?.Guidelines} state={guidelines} />
+          </div>
+          <Guided text={hit?.Guidelines} state={guidelines}>
+            <TaskFrame task={task} title={`Preview: ${group.Title}`} onGuidelines={guidelines.visit} />
+          </Guided>
         </section>
       ) : (
         <Empty

@@ -26,13 +26,26 @@ interface Props {
   readonly draft?: string | undefined
   readonly onDraft?: (draft: string) => void
   readonly onActivity?: () => void
+  /** The key of the guidelines was pressed inside. */
+  readonly onGuidelines?: () => void
   /** Another page was loaded in the frame, as happens after a submission. */
   readonly onMoved?: () => void
   readonly ref?: Ref<TaskFrameHandle>
 }
 
 /** The task itself, in a frame of its own that can speak to the page only in the few words of `readMessage`. */
-export function TaskFrame({ task, title, onSubmitted, onFields, draft, onDraft, onActivity, onMoved, ref }: Props) {
+export function TaskFrame({
+  task,
+  title,
+  onSubmitted,
+  onFields,
+  draft,
+  onDraft,
+  onActivity,
+  onGuidelines,
+  onMoved,
+  ref,
+}: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [askedHeight, setAskedHeight] = useState(0)
   const { isLate, isLoaded, onLoad } = usePatience(task.URL)
@@ -50,11 +63,12 @@ export function TaskFrame({ task, title, onSubmitted, onFields, draft, onDraft, 
       if (message?.kind === 'fields') onFields?.(message.fields)
       if (message?.kind === 'draft') onDraft?.(message.draft)
       if (message?.kind === 'activity') onActivity?.()
+      if (message?.kind === 'guidelines') onGuidelines?.()
       if (message?.kind === 'height') setAskedHeight(message.height)
     }
     addEventListener('message', listen)
     return () => removeEventListener('message', listen)
-  }, [onSubmitted, onFields, draft, onDraft, onActivity])
+  }, [onSubmitted, onFields, draft, onDraft, onActivity, onGuidelines])
   const fills = task.FrameHeight === 0
   const height = fills ? askedHeight : task.FrameHeight
   return (

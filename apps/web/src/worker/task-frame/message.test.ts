@@ -6,6 +6,7 @@ test('the messages of a task are read', () => {
   expect(readMessage({ kempelen: 'draft', draft: '{}' })).toEqual({ kind: 'draft', draft: '{}' })
   expect(readMessage({ kempelen: 'submitted' })).toEqual({ kind: 'submitted' })
   expect(readMessage({ kempelen: 'activity' })).toEqual({ kind: 'activity' })
+  expect(readMessage({ kempelen: 'guidelines' })).toEqual({ kind: 'guidelines' })
   expect(readMessage({ kempelen: 'height', height: 812.4 })).toEqual({ kind: 'height', height: 813 })
   expect(readMessage({ kempelen: 'fields', fields: [['label', 'cat']] })).toEqual({
     kind: 'fields',

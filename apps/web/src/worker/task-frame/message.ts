@@ -4,6 +4,7 @@ export type TaskMessage =
   | { kind: 'ready' }
   | { kind: 'submitted' }
   | { kind: 'activity' }
+  | { kind: 'guidelines' }
   | { kind: 'draft'; draft: string }
   | { kind: 'height'; height: number }
   | { kind: 'fields'; fields: Field[] }
@@ -15,7 +16,7 @@ const longestDraft = 1_000_000
 export function readMessage(said: unknown): TaskMessage | undefined {
   if (typeof said !== 'object' || said === null || !('kempelen' in said)) return undefined
   const { kempelen: kind, height, fields, draft } = said as Record<string, unknown>
-  if (kind === 'ready' || kind === 'submitted' || kind === 'activity') return { kind }
+  if (kind === 'ready' || kind === 'submitted' || kind === 'activity' || kind === 'guidelines') return { kind }
   if (kind === 'draft' && typeof draft === 'string' && draft.length <= longestDraft) return { kind, draft }
   if (kind === 'height' && typeof height === 'number' && height > 0)
     return { kind, height: Math.min(Math.ceil(height), tallest) }

@@ -6,6 +6,8 @@ import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { Money } from '../../shared/Money.tsx'
+import { GuidelinesButton } from '../guidelines/Guidelines.tsx'
+import type { GuidelinesState } from '../guidelines/guidelines.ts'
 import { Countdown } from './Countdown.tsx'
 import { DraftMark } from './DraftMark.tsx'
 import type { TimeLeft } from './time-left.ts'
@@ -19,10 +21,11 @@ interface Props {
   readonly hit: WorkerHIT
   readonly time: TimeLeft
   readonly draft: DraftState
+  readonly guidelines: GuidelinesState
 }
 
-/** Title, time left, reward, whether the work is kept, the way back. */
-export function WorkBar({ assignment, hit, time, draft }: Props) {
+/** Title, time left, reward, whether the work is kept, the guidelines, the way back. */
+export function WorkBar({ assignment, hit, time, draft, guidelines }: Props) {
   const { auto } = route.useSearch()
   const navigate = useNavigate()
   return (
@@ -52,6 +55,7 @@ export function WorkBar({ assignment, hit, time, draft }: Props) {
       <span className={styles.time}>
         <Countdown time={time} />
       </span>
+      <GuidelinesButton text={hit.Guidelines} state={guidelines} />
       <ReturnButton assignmentId={assignment.AssignmentId} />
     </header>
   )

@@ -1,6 +1,8 @@
 import type { MyAssignment, Task, WorkerHIT } from '@kempelen/protocol'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useRef, useState } from 'react'
+import { Guided } from '../guidelines/Guidelines.tsx'
+import { useGuidelines } from '../guidelines/guidelines.ts'
 import { answerOf } from '../task-frame/message.ts'
 import { TaskFrame, type TaskFrameHandle } from '../task-frame/TaskFrame.tsx'
 import { useActiveTime } from './active-time.ts'
@@ -31,23 +33,27 @@ export function Workbench({ assignment, hit, task, draft }: Props) {
   const word = useServerWord(assignment.AssignmentId)
   const kept = useDraft(assignment.AssignmentId)
   const noteUse = useActiveTime(assignment.AssignmentId, frame, !time.isOver)
+  const guidelines = useGuidelines()
   return (
     <div className={styles.workbench}>
-      <WorkBar assignment={assignment} hit={hit} time={time} draft={kept.state} />
+      <WorkBar assignment={assignment} hit={hit} time={time} draft={kept.state} guidelines={guidelines} />
       <Notices submission={submission} isMissing={word.isMissing} isOver={time.isOver} hit={hit} />
-      <main className={styles.task}>
-        <TaskFrame
-          ref={frame}
-          task={first.task}
-          draft={first.draft}
-          onDraft={kept.save}
-          title={hit.Title}
-          onSubmitted={word.askAfterClaim}
-          onMoved={word.ask}
-          onFields={(fields) => submission.submit(answerOf(fields))}
-          onActivity={noteUse}
-        />
-      </main>
+      <Guided text={hit.Guidelines} state={guidelines}>
+        <main className={styles.task}>
+          <TaskFrame
+            ref={frame}
+            task={first.task}
+            draft={first.draft}
+            onDraft={kept.save}
+            title={hit.Title}
+            onSubmitted={word.askAfterClaim}
+            onMoved={word.ask}
+            onFields={(fields) => submission.submit(answerOf(fields))}
+            onActivity={noteUse}
+            onGuidelines={guidelines.visit}
+          />
+        </main>
+      </Guided>
     </div>
   )
 }

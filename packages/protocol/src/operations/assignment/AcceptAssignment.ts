@@ -24,7 +24,10 @@ export const AcceptAssignment = operation({
     'DoesNotMeetRequirements',
     'ExceedsMaxAssignmentsHeld',
     'AssignmentAlreadyHeld',
+    'BatchPaused',
+    'WorkerStopped',
     'InvalidParameterValue',
   ],
-  prose: 'Gives the Worker one HIT of a group, or the HIT named, until the deadline. TaskURL is the page of the task.',
+  prose:
+    'Gives the Worker one HIT of a group, or the HIT named, until the deadline. TaskURL is the page of the task. In a batch some tasks have a known answer, which the marketplace gives out when it is their turn.',
 })

@@ -9,5 +9,6 @@ export const OverturnRejection = operation({
   input: structure({ AssignmentId: id, Reason: { type: 'string', min: 1, max: 1024 } }, ['AssignmentId', 'Reason']),
   output: structure({}),
   errors: ['AssignmentDoesNotExist', 'InvalidAssignmentState', 'InsufficientFunds'],
-  prose: 'Pays the Worker of a rejected assignment from the contested money, in one transaction.',
+  prose:
+    'Pays the Worker of a rejected assignment from the contested money, in one transaction. An open appeal about it is decided by that.',
 })

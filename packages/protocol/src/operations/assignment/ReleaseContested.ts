@@ -9,5 +9,5 @@ export const ReleaseContested = operation({
   input: structure({ AssignmentId: id }, ['AssignmentId']),
   output: structure({}),
   errors: [],
-  prose: 'The time for an appeal is over: the contested money returns to the Requester.',
+  prose: 'The time for an appeal is over and none is open: the contested money returns to the Requester.',
 })

@@ -1,0 +1,24 @@
+import { Refusal } from '@kempelen/protocol'
+import { findAccountOfWorker, isAppealReviewer } from '@kempelen/store'
+import type { Context } from '../context.ts'
+
+/** Every Requester and Worker that the caller is. */
+export interface AppealDecider {
+  readonly requesterIds: readonly string[]
+  readonly workerIds: readonly string[]
+}
+
+/**
+ * The operator or appeal reviewer who calls. A Worker's token says nothing of a Requester that is the same person, so that
+ * is asked for.
+ */
+export async function appealDecider({ connection, caller }: Context, operation: string): Promise<AppealDecider> {
+  const { workerId, requesterId } = caller
+  if (!caller.isOperator && !(workerId && (await isAppealReviewer(connection, workerId))))
+    throw new Refusal('AccessDeniedException', { Operation: operation, Role: 'appeal reviewer' })
+  const account = workerId ? await findAccountOfWorker(connection, workerId) : undefined
+  return {
+    requesterIds: [requesterId, account?.requesterId].filter((id) => typeof id === 'string'),
+    workerIds: workerId ? [workerId] : [],
+  }
+}

@@ -1,0 +1,68 @@
+import type { Batch } from '@kempelen/protocol'
+import { Button } from '@mantine/core'
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useAction } from '../../shared/api.ts'
+import { Confirm } from '../../shared/Confirm.tsx'
+import { money } from '../../shared/format.ts'
+import { Problem } from '../../shared/Problem.tsx'
+
+const touched = ['GetBatch', 'ListBatches', 'GetAccountBalance', 'ListTransfers'] as const
+
+/** Pause, resume, cancel. */
+export function BatchActions({ batch }: { batch: Batch }) {
+  const pause = useAction('PauseBatch', touched)
+  const resume = useAction('ResumeBatch', touched)
+  const { BatchId, BatchStatus } = batch
+  const error = pause.error ?? resume.error
+  return (
+    <>
+      {error && <Problem error={error} />}
+      {(BatchStatus === 'Open' || BatchStatus === 'Publishing') && (
+        <Button
+          variant="default"
+          leftSection={<IconPlayerPause size={18} stroke={1.75} />}
+          loading={pause.isPending}
+          onClick={() => pause.mutate({ BatchId })}
+        >
+          Pause
+        </Button>
+      )}
+      {BatchStatus === 'Paused' && (
+        <Button
+          leftSection={<IconPlayerPlay size={18} stroke={1.75} />}
+          loading={resume.isPending}
+          onClick={() => resume.mutate({ BatchId })}
+        >
+          Resume
+        </Button>
+      )}
+      {!['Cancelling', 'Cancelled', 'Finished'].includes(BatchStatus) && <Cancel batch={batch} />}
+    </>
+  )
+}
+
+function Cancel({ batch: { BatchId, Reserved, Unit } }: { batch: Batch }) {
+  const [asks, setAsks] = useState(false)
+  const cancel = useAction('CancelBatch', [...touched, 'GetBatchLabels'])
+  return (
+    <>
+      <Button variant="default" color="bad" onClick={() => setAsks(true)}>
+        Cancel the batch
+      </Button>
+      <Confirm
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title="Cancel this batch?"
+        verb="Cancel this batch"
+        onConfirm={() => cancel.mutate({ BatchId }, { onSuccess: () => setAsks(false) })}
+        isPending={cancel.isPending}
+        error={cancel.error}
+      >
+        Nobody gets work of it any more, and it cannot be opened again. Who holds a task may hand it in and is paid;
+        what was done keeps its labels. What is left of the {money(Reserved, Unit)} in reserve, and of the money held
+        for open places, comes back to you.
+      </Confirm>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { BatchLabel } from '@kempelen/protocol'
+import { Money } from '../../shared/Money.tsx'
+import { StatusMark } from '../../shared/StatusMark.tsx'
+import { percent } from '../batches/percent.ts'
+import styles from './Labels.module.css'
+
+const sources = { People: 'people', Reviewer: 'a reviewer', Gold: 'known before' } as const
+
+/** One row of the file with its label, and the answers that it is made of. */
+export function LabelRow({ label, unit }: { label: BatchLabel; unit: string }) {
+  const values = Object.entries(label.Row).filter(([, value]) => value !== '')
+  const isModel = label.AuthorClass === 'Model' || label.AuthorClass === 'Both'
+  return (
+    <tr>
+      <td className="end quiet">{label.Ordinal}</td>
+      <td className={styles.values} dir="auto" title={values.map(([name, value]) => `${name}: ${value}`).join('\n')}>
+        {values.length === 1 ? values[0]![1] : values.map(([name, value]) => `${name}: ${value}`).join(' · ')}
+      </td>
+      <td className={styles.label} dir="auto">
+        {label.Label ?? <span className="quiet">–</span>}
+      </td>
+      <td>{label.Probability !== undefined && <Probability share={label.Probability} />}</td>
+      <td>
+        <ul className={styles.votes}>
+          {label.Votes.map((vote) => (
+            <li key={vote.AssignmentId} data-model={vote.AuthorClass === 'Model' || undefined}>
+              <span className="quiet">{vote.Worker}</span> {vote.Label ?? '–'}
+            </li>
+          ))}
+          {label.Verdict && (
+            <li>
+              <span className="quiet">Reviewer {label.Verdict.Reviewer}</span> {label.Verdict.Label}
+              {label.Verdict.Comment && <em> “{label.Verdict.Comment}”</em>}
+            </li>
+          )}
+        </ul>
+      </td>
+      <td className="nowrap" data-model={isModel || undefined}>
+        {label.Source ? sources[label.Source] : ''}
+      </td>
+      <td>
+        <StatusMark status={label.ItemStatus} />
+      </td>
+      <td className="end">
+        <Money amount={label.Cost} unit={unit} />
+      </td>
+    </tr>
+  )
+}
+
+/** A zero-based bar with its number. */
+function Probability({ share }: { share: number }) {
+  return (
+    <span className={styles.probability}>
+      <span className={styles.bar} aria-hidden>
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      {percent(share)}
+    </span>
+  )
+}

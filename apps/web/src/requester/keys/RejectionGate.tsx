@@ -1,0 +1,34 @@
+import { SegmentedControl } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type Output, operationQuery, useAction } from '../../shared/api.ts'
+import { Problem } from '../../shared/Problem.tsx'
+import styles from './Keys.module.css'
+
+type Gate = Output<'GetRequesterSettings'>['RejectionGate']
+
+/** Whether rejections by programs made for MTurk need a reason too. */
+export function RejectionGate() {
+  const settings = useQuery(operationQuery('GetRequesterSettings', {}))
+  const update = useAction('UpdateRequesterSettings', ['GetRequesterSettings', 'ListResults'])
+  const error = settings.error ?? update.error
+  return (
+    <section className={styles.gate} aria-labelledby="gate">
+      <h2 id="gate">Rejections that need a reason</h2>
+      <p>
+        Answers of batches are rejected with a reason and evidence, a twentieth of them at most, and are then not shown.
+        HITs that programs make can keep to the same, or to MTurk’s manner, which asks for nothing.
+      </p>
+      {error && <Problem error={error} />}
+      <SegmentedControl
+        aria-labelledby="gate"
+        disabled={!settings.data || update.isPending}
+        value={settings.data?.RejectionGate ?? 'Batches'}
+        onChange={(value) => update.mutate({ RejectionGate: value as Gate })}
+        data={[
+          { value: 'Batches', label: 'Those of batches' },
+          { value: 'Everything', label: 'Everything' },
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { type RejectionReason, rejectionReasons } from '@kempelen/protocol'
+import { rejectionSentences } from '@kempelen/rules'
+import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { counted } from '../../shared/format.ts'
+import { Problem } from '../../shared/Problem.tsx'
+import styles from './ReviewDialogs.module.css'
+import { isOpenTo, type Review } from './review.ts'
+
+const reasons = [
+  { value: '', label: 'Choose…' },
+  ...rejectionReasons.map((value) => ({ value, label: rejectionSentences[value] })),
+]
+
+/** Why: words for the Worker, or where a rejection needs it, a reason of the list and evidence. */
+export function RejectForm({ review }: { review: Review }) {
+  const open = review.targets.filter((result) => isOpenTo('reject', result))
+  const needsReason = open.some((result) => result.NeedsReason)
+  const form = useForm({
+    initialValues: { reason: '' as RejectionReason | '', words: '' },
+    validate: {
+      reason: (value) => (needsReason && !value ? 'Choose what is wrong with it' : null),
+      words: (value) =>
+        needsReason && value.trim().length < 10
+          ? 'Evidence of at least ten characters; the Worker reads it'
+          : value.trim() === ''
+            ? 'A rejection needs a reason; the Worker reads it'
+            : null,
+    },
+  })
+  const submit = form.onSubmit(({ reason, words }) =>
+    review.reject({ reason: (needsReason && reason) || undefined, words: words.trim() }),
+  )
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <p>
+        {open.length === 1 ? 'This assignment is' : `${counted(open.length, 'assignment')} are`} not paid. The money
+        waits as contested while the rejection can still be overturned, then it returns to you.
+        {needsReason && ' What is not paid for is not shown any more, and a twentieth of the answers can be rejected.'}
+      </p>
+      {needsReason && <NativeSelect label="Reason" data={reasons} data-autofocus {...form.getInputProps('reason')} />}
+      <Textarea
+        label={needsReason ? 'Evidence' : 'Reason'}
+        description={
+          needsReason
+            ? 'What shows it: the Worker reads it, and so does whoever decides an appeal.'
+            : 'The Worker reads it: say what was asked and what was missing.'
+        }
+        data-autofocus={!needsReason}
+        autosize={false}
+        rows={4}
+        maxLength={needsReason ? 4096 : 1024}
+        {...form.getInputProps('words')}
+      />
+      {review.error && <Problem error={review.error} />}
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={review.close}>
+          Cancel
+        </Button>
+        <Button type="submit" color="bad" loading={review.isPending}>
+          Reject {counted(open.length, 'assignment')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { usePages } from '../../shared/api.ts'
+import { ButtonLink } from '../../shared/ButtonLink.tsx'
+import { Empty } from '../../shared/Empty.tsx'
+import { counted } from '../../shared/format.ts'
+import { Problem } from '../../shared/Problem.tsx'
+import { Page } from '../../shared/page/Page.tsx'
+import { Waiting } from '../../shared/Waiting.tsx'
+import { ItemReview } from './ItemReview.tsx'
+
+/** The items that wait for this reviewer, one after the other. */
+export function ReviewsPage() {
+  const pages = usePages('ListItemsToReview', { MaxResults: 25 })
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
+  const waiting = (pages.data?.pages.flatMap((page) => page.Items) ?? []).filter(({ ItemId }) => !decided.has(ItemId))
+  const item = waiting[0]
+  return (
+    <Page
+      title="Reviews"
+      width="wide"
+      lead={
+        item
+          ? `${counted(waiting.length, 'item')}${pages.hasNextPage ? ' and more' : ''} in doubt or drawn for an audit. You are not told who gave which answer.`
+          : 'Items in doubt or drawn for an audit, for those whom a Requester named as reviewers.'
+      }
+    >
+      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {pages.isPending && <Waiting rows={3} height={64} />}
+      {pages.data && !item && (
+        <Empty title="Nothing waits for you" next={<ButtonLink to="/worker">Find work</ButtonLink>}>
+          When answers differ too much, or one is drawn to be checked, it stands here.
+        </Empty>
+      )}
+      {item && (
+        <ItemReview
+          key={item.ItemId}
+          item={item}
+          onDone={() => {
+            setDecided(new Set([...decided, item.ItemId]))
+            void pages.refetch()
+          }}
+        />
+      )}
+    </Page>
+  )
+}
