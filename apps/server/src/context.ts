@@ -57,6 +57,8 @@ export interface Context extends Market {
   /** Records an event in the operation's transaction. */
   readonly record: (event: Omit<EventInsertion, 'at' | 'actor'>) => void
   readonly recordForWorker: (event: Omit<WorkerEventInsertion, 'at' | 'actor'>) => void
+  /** Runs as the last thing of the transaction: for rows that many wait for, so that nobody waits for long. */
+  readonly atLast: (act: () => Promise<void>) => void
   /** Runs once the transaction is on disk. */
   readonly afterwards: (act: () => void) => void
   /** Does another operation, as whoever is named. It has a transaction of its own, so hold none while it runs. */

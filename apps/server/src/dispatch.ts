@@ -30,6 +30,7 @@ export async function dispatch(market: Market, caller: Caller, name: string, inp
     const at = market.now()
     const events: Omit<EventInsertion, 'at' | 'actor'>[] = []
     const workerEvents: Omit<WorkerEventInsertion, 'at' | 'actor'>[] = []
+    const last: (() => Promise<void>)[] = []
     const afterwards: (() => void)[] = []
     const context: Context = {
       ...market,
@@ -38,6 +39,7 @@ export async function dispatch(market: Market, caller: Caller, name: string, inp
       at,
       record: (event) => void events.push(event),
       recordForWorker: (event) => void workerEvents.push(event),
+      atLast: (act) => void last.push(act),
       afterwards: (act) => void afterwards.push(act),
       dispatch: (other, otherName, otherInput) => dispatch(market, other, otherName, otherInput),
     }
@@ -45,6 +47,7 @@ export async function dispatch(market: Market, caller: Caller, name: string, inp
     const actor = actorOf(caller, role)
     for (const event of events) await insertEvent(connection, { ...event, at, actor })
     for (const event of workerEvents) await insertWorkerEvent(connection, { ...event, at, actor })
+    for (const act of last) await act()
     return { output, afterwards, proof: events.at(-1) }
   }
 

@@ -1,9 +1,13 @@
 import { type BatchRow, type HITRow, moveBatchReserve } from '@kempelen/store'
 import type { Context } from '../context.ts'
 import { makeEventId, recordHITEvent, saveHIT } from './hit-change.ts'
+import { lostRace } from './lost-race.ts'
 import { move, priceMicros } from './money.ts'
 
-/** Adds places to a locked HIT of a batch with the batch's money; nothing where that does not suffice. */
+/**
+ * Adds places to a locked HIT of a batch with the batch's money; nothing where that does not suffice. All answers of a batch
+ * come by its row, so it is touched at the very end.
+ */
 export async function addPlaces(
   context: Context,
   batch: BatchRow,
@@ -12,8 +16,12 @@ export async function addPlaces(
 ): Promise<HITRow | undefined> {
   const { requesterId, batchId } = batch
   const amountMicros = BigInt(places) * priceMicros(hit)
-  if (!(await moveBatchReserve(context.connection, { requesterId, batchId, amountMicros: -amountMicros })))
-    return undefined
+  if (batch.reserveMicros < amountMicros) return undefined
+  context.atLast(async () => {
+    const isTaken = await moveBatchReserve(context.connection, { requesterId, batchId, amountMicros: -amountMicros })
+    // Others have taken it meanwhile; whoever asks again finds it gone.
+    if (!isTaken) throw lostRace(hit.hitId)
+  })
   const eventId = makeEventId(context, hit.hitId, 'HITExtended')
   await move(
     context,
@@ -43,7 +51,9 @@ export async function withdrawPlaces(context: Context, batch: BatchRow, hit: HIT
       ...{ code: 'unhold', of: eventId, eventId, from: 'held', to: 'reserve', amountMicros },
     },
   )
-  await moveBatchReserve(context.connection, { requesterId, batchId, amountMicros })
+  context.atLast(async () => {
+    await moveBatchReserve(context.connection, { requesterId, batchId, amountMicros })
+  })
   const withdrawn = await saveHIT(context, hit, {
     maxAssignments: hit.maxAssignments - hit.available,
     available: 0,

@@ -2,7 +2,8 @@ import type { Market } from '../context.ts'
 
 /** What stands for a Worker outside the marketplace: the same within a project, and another in the next. */
 export function pseudonymOf({ keys }: Pick<Market, 'keys'>, projectId: string, workerId: string): string {
-  return `W-${keys.sign(`pseudonym ${projectId} ${workerId}`).slice(0, 12)}`
+  const letters = keys.sign(`pseudonym ${projectId} ${workerId}`).replaceAll(/[^0-9A-Za-z]/g, '')
+  return `W-${letters.slice(0, 12).toUpperCase()}`
 }
 
 /** A number in [0, 1) that nobody outside can foresee and that is the same each time. */

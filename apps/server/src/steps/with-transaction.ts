@@ -8,17 +8,19 @@ import type { Context } from '../context.ts'
 export async function withTransaction<T>(context: Context, work: (inside: Context) => Promise<T>): Promise<T> {
   return context.database.transaction(async (connection) => {
     const writes: (() => Promise<void>)[] = []
+    const last: (() => Promise<void>)[] = []
     const actor = context.caller.isClock
       ? 'clock'
       : (context.caller.requesterId ?? context.caller.workerId ?? 'operator')
     const result = await work({
       ...context,
       connection,
+      atLast: (act) => void last.push(act),
       record: (event) => void writes.push(() => insertEvent(connection, { ...event, at: context.at, actor })),
       recordForWorker: (event) =>
         void writes.push(() => insertWorkerEvent(connection, { ...event, at: context.at, actor })),
     })
-    for (const write of writes) await write()
+    for (const act of [...writes, ...last]) await act()
     return result
   })
 }
