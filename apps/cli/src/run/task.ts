@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { CreateProject, InputOf } from '@kempelen/protocol'
-import { type AnswerKind, kindOf } from '@kempelen/server'
+import { kindOf } from '@kempelen/server'
 import { checkTemplate } from '@kempelen/task-content'
 import { getTemplate } from '@kempelen/templates'
 import { Failure } from '../failure.ts'
@@ -43,7 +43,8 @@ export function readTask(file: string, options: RunOptions): Task {
       Template: source.html(),
       ...(source.answerSchema() !== undefined && { AnswerSchema: source.answerSchema()! }),
       AnswerField: field,
-      ...kindAndClasses(schema, ready?.aggregation.method, field),
+      // Without a schema the marketplace takes it for a choice; with one it finds the classes there.
+      ...(schema !== undefined && { AnswerKind: kindOf(schema, ready?.aggregation.method, field) }),
     },
     seconds: options.seconds ?? ready?.seconds ?? guessedSeconds,
     rows: rows.length,
@@ -79,24 +80,6 @@ function readSchema(source: TemplateSource): unknown {
   } catch (error) {
     throw new Failure(`The answer schema is no JSON: ${(error as Error).message}.`)
   }
-}
-
-/** By the field's place in the schema and the method that is meant for it; without a schema the marketplace takes it for a choice. */
-function kindAndClasses(
-  schema: unknown,
-  method: string | undefined,
-  field: string,
-): { AnswerKind?: AnswerKind; Classes?: string[] } {
-  if (schema === undefined) return {}
-  const AnswerKind = kindOf(schema, method, field)
-  const choices = AnswerKind === 'Categorical' ? choicesAt(schema, field.split('.')) : undefined
-  return { AnswerKind, ...(choices && { Classes: choices }) }
-}
-
-function choicesAt(node: unknown, keys: readonly string[]): string[] | undefined {
-  const { enum: choices, properties } = (node ?? {}) as { enum?: unknown[]; properties?: Record<string, unknown> }
-  if (keys.length > 0) return choicesAt(properties?.[keys[0]!], keys.slice(1))
-  return choices?.every((one) => typeof one === 'string') ? (choices as string[]) : undefined
 }
 
 /** Where the label stands in the answers to a page of one's own: in its only field. */

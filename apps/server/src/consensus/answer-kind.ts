@@ -18,6 +18,12 @@ export function kindOf(schema: unknown, method: string | undefined, field: strin
   return (node && kindByNode(node, wanted)) ?? kindListing(keysByKind, keys.at(-1)!) ?? wanted ?? 'Other'
 }
 
+/** The texts that a field may hold where its schema lists them; none where it does not. */
+export function choicesOf(schema: unknown, field: string): string[] {
+  const listed = nodeAt(schema, field.split('.'))?.enum
+  return Array.isArray(listed) && listed.every((one) => typeof one === 'string') ? listed : []
+}
+
 const methodsByKind: Partial<Record<AnswerKind, readonly string[]>> = {
   Categorical: [
     ...[

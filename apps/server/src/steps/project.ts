@@ -1,7 +1,7 @@
 import { type CreateProject, type InputOf, Refusal } from '@kempelen/protocol'
 import { findHITLayout, findProject, getAnswerSchema, type ProjectRow } from '@kempelen/store'
 import { parseAnswerSchema } from '@kempelen/task-content'
-import { kindOf } from '../consensus/answer-kind.ts'
+import { type AnswerKind, choicesOf, kindOf } from '../consensus/answer-kind.ts'
 import type { Context } from '../context.ts'
 import { makeHITLayout } from './hit-layout.ts'
 import { invalid } from './invalid.ts'
@@ -26,16 +26,16 @@ export async function versionOf(context: Context, before: ProjectRow, asked: Ask
   const hitLayoutId = await layoutOf(context, named, asked, surveyUrl)
   const answerField = asked.AnswerField ?? (surveyUrl === null ? before.answerField : surveyField)
   if (answerField === '') throw invalid('AnswerField', 'Name the field of the answer that becomes the label.')
+  const schema = await schemaOf(context, named.requesterId, hitLayoutId)
+  const answerKind = surveyUrl === null ? (asked.AnswerKind ?? kindOfField(schema, answerField)) : 'Other'
+  const known = before.classes.length > 0 ? before.classes : choicesOf(schema, answerField)
   return {
     ...named,
     hitLayoutId,
     surveyUrl,
     answerField,
-    answerKind:
-      surveyUrl === null
-        ? (asked.AnswerKind ?? (await kindOfField(context, named.requesterId, hitLayoutId, answerField)))
-        : 'Other',
-    classes: [...new Set(asked.Classes ?? before.classes)],
+    answerKind,
+    classes: answerKind === 'Categorical' ? [...new Set(asked.Classes ?? known)] : [],
     versionAt: context.at,
   }
 }
@@ -77,13 +77,17 @@ async function layoutOf(
   return layout.hitLayoutId
 }
 
-async function kindOfField(context: Context, requesterId: string, hitLayoutId: string, field: string) {
-  const layout = await findHITLayout(context.connection, requesterId, hitLayoutId)
-  const schema = layout?.answerSchemaId
-    ? parseAnswerSchema(await getAnswerSchema(context.connection, requesterId, layout.answerSchemaId))
+/** What the answers of a layout are held to. */
+async function schemaOf({ connection }: Context, requesterId: string, hitLayoutId: string): Promise<unknown> {
+  const layout = await findHITLayout(connection, requesterId, hitLayoutId)
+  return layout?.answerSchemaId
+    ? parseAnswerSchema(await getAnswerSchema(connection, requesterId, layout.answerSchemaId))
     : undefined
-  // A field that no schema describes is most often a choice.
-  return schema === undefined ? ('Categorical' as const) : kindOf(schema, undefined, field)
+}
+
+/** A field that no schema describes is most often a choice. */
+function kindOfField(schema: unknown, field: string): AnswerKind {
+  return schema === undefined ? 'Categorical' : kindOf(schema, undefined, field)
 }
 
 function checkSurveyURL(url: string): void {

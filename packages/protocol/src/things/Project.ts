@@ -7,6 +7,21 @@ export const answerKind = {
   enum: ['Categorical', 'Numeric', 'Text', 'Boxes', 'Polygons', 'Entities', 'Other'],
 } as const
 
+/** What a version of a project is made of. */
+export const projectMembers = {
+  Name: { type: 'string', min: 1, max: 128 },
+  Title: { type: 'string', min: 1, max: 128 },
+  Description: { type: 'string', min: 1, max: 2000 },
+  Keywords: { type: 'string', max: 1000 },
+  Guidelines: { type: 'string', max: 100_000 },
+  Template: { type: 'string', min: 1, max: 65_535 },
+  AnswerSchema: { type: 'string', min: 2, max: 65_535 },
+  SurveyURL: { type: 'string', min: 1, max: 2000 },
+  AnswerField: { type: 'string', min: 1, max: 200 },
+  AnswerKind: answerKind,
+  Classes: list({ type: 'string', min: 1, max: 200 }, 1000),
+} as const
+
 /** A kind of task as one of its versions asks it. */
 export const Project = structure(
   {

@@ -1,6 +1,6 @@
 import { operation } from '../../operation.ts'
-import { list, structure } from '../../shape.ts'
-import { answerKind, Project } from '../../things/Project.ts'
+import { structure } from '../../shape.ts'
+import { Project, projectMembers } from '../../things/Project.ts'
 
 export const CreateProject = operation({
   name: 'CreateProject',
@@ -8,17 +8,7 @@ export const CreateProject = operation({
   roles: ['requester'],
   input: structure(
     {
-      Name: { type: 'string', min: 1, max: 128 },
-      Title: { type: 'string', min: 1, max: 128 },
-      Description: { type: 'string', min: 1, max: 2000 },
-      Keywords: { type: 'string', max: 1000 },
-      Guidelines: { type: 'string', max: 100_000 },
-      Template: { type: 'string', min: 1, max: 65_535 },
-      AnswerSchema: { type: 'string', min: 2, max: 65_535 },
-      SurveyURL: { type: 'string', min: 1, max: 2000 },
-      AnswerField: { type: 'string', min: 1, max: 200 },
-      AnswerKind: answerKind,
-      Classes: list({ type: 'string', min: 1, max: 200 }, 1000),
+      ...projectMembers,
     },
     ['Name', 'Title', 'Description'],
   ),
