@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { errorCodes, eventTypes, operations } from '@kempelen/protocol'
 import { settings } from '@kempelen/server'
@@ -31,6 +32,16 @@ test('settings and operations that the guide names exist', () => {
   }
 })
 
+test('no link of the site leads nowhere', () => {
+  const texts = new Map([
+    ...guide(),
+    ...Object.entries(pages).map(([name, text]) => [`reference/${name}`, text] as const),
+  ])
+  for (const [file, text] of texts)
+    for (const [, target] of text.matchAll(/\]\((\.[^)#]*\.md)(?:#[^)]*)?\)/g))
+      expect(texts.has(join(dirname(file), target!)), `${file}: ${target}`).toBe(true)
+})
+
 const syntax: Record<string, (code: string) => string | undefined> = {
   sh: (code) => complaintOf('bash', ['-n'], code),
   python: (code) => complaintOf('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], code),
@@ -52,7 +63,7 @@ test('samples that are marked runnable are well-formed', () => {
 })
 
 function guide(): [file: string, text: string][] {
-  return globSync('*.md', { cwd: docs }).map((file) => [file, readFileSync(docs + file, 'utf8')])
+  return globSync('{*,aggregation/*}.md', { cwd: docs }).map((file) => [file, readFileSync(docs + file, 'utf8')])
 }
 
 /** What an interpreter says against a text, where there is such an interpreter. */

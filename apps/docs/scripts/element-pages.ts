@@ -21,7 +21,9 @@ function elementPage(tag: string): string {
   const pictures = ['wide', 'phone']
     .filter((size) => existsSync(`${repository}docs/screenshots/elements/${tag}-${size}.png`))
     .map((size) => `![The example, ${size}](${screenshots}/${tag}-${size}.png)`)
-  return `${text.trimEnd()}\n\n## As it looks\n\n${pictures.join('\n\n')}\n`
+  // In the package each element has a folder of its own; here the pages lie side by side.
+  const beside = text.replaceAll(/\(\.\.\/([a-z-]+)\/\1\.md\)/g, '(./$1.md)')
+  return `${beside.trimEnd()}\n\n## As it looks\n\n${pictures.join('\n\n')}\n`
 }
 
 function tablePage(): string {
