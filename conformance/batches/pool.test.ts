@@ -14,10 +14,16 @@ const items = 3 * workers
 it('a pool with cheats: a third of the errors of a majority vote without controls, and everybody is paid', async () => {
   const pool = makePool(workers, items, 4)
   const result = await workOnBatch(market, pool, items / 10, 4)
-  const same = Math.ceil(result.answersPerItem)
-  const uncontrolled = errorOfMajority(pool, same, 5)
-  const line = `${workers} Workers, ${items} items: ${(100 * result.error).toFixed(2)} % wrong with ${result.answersPerItem.toFixed(2)} answers an item`
-  console.log(`${line}; ${(100 * uncontrolled).toFixed(2)} % by majority of ${same}; stopped:`, result.stopped)
+  const uncontrolled = errorOfMajority(pool, 3, 5)
+  const atSameCost = errorOfMajority(pool, Math.ceil(result.answersPerItem), 5)
+  const percent = (share: number) => `${(100 * share).toFixed(2)} %`
+  console.log(
+    `${workers} Workers, ${items} items: ${percent(result.error)} wrong with ${result.answersPerItem.toFixed(2)} answers each`,
+  )
+  console.log(
+    `by majority of three ${percent(uncontrolled)}, of as many ${percent(atSameCost)}; stopped:`,
+    result.stopped,
+  )
   expect(result.error).toBeLessThanOrEqual(uncontrolled / 3)
   expect(result.paid).toBe(result.submitted)
   expect(await market.ledgerFindings()).toEqual([])
