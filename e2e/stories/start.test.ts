@@ -68,7 +68,8 @@ test('two servers on one data directory share the engine, and the second outlive
   const answer = await fetch(`${second.url}/v1/openapi.json`)
   expect(answer.status).toBe(200)
   await second.stop()
-})
+  // A new database, two servers and two ends of them wait for the disk again and again.
+}, 180_000)
 
 /** Writes into the data directory what a later version would have written. */
 async function markAsNewer(data: string): Promise<void> {
