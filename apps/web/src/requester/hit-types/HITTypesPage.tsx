@@ -58,7 +58,7 @@ export function HITTypesPage() {
 }
 
 function Overview({ waiting }: { waiting: number }) {
-  const balance = useQuery(operationQuery('GetAccountBalance', {}))
+  const balance = useQuery({ ...operationQuery('GetAccountBalance', {}), refetchOnMount: 'always' })
   return (
     <Figures>
       <Figure

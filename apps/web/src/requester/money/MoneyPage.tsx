@@ -10,7 +10,7 @@ import { Transfers } from './Transfers.tsx'
 
 /** What can be spent, what is held, and every movement. */
 export function MoneyPage() {
-  const balance = useQuery(operationQuery('GetAccountBalance', {}))
+  const balance = useQuery({ ...operationQuery('GetAccountBalance', {}), refetchOnMount: 'always' })
   return (
     <Page title="Money">
       {balance.error && <Problem error={balance.error} retry={() => void balance.refetch()} />}
