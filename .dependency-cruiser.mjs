@@ -86,10 +86,13 @@ export default {
     { from: { path: '^apps/server/src/testing/' }, to: { path: '^packages/store/src/testing/' } },
     { from: { path: '^[^/]+\\.ts$' }, to: { dependencyTypes: external } },
     {
-      from: { path: '^(e2e|packages/crowd-elements/(src/testing|bench)|packages/templates/scripts)/' },
+      from: { path: '^(e2e|bench|packages/crowd-elements/(src/testing|bench)|packages/templates/scripts)/' },
       to: { path: '^scripts/setup/browser\\.mjs$' },
     },
     { from: { path: '^vitest\\.config\\.ts$' }, to: { path: '^packages/store/src/testing/' } },
+    { from: { path: '^apps/web/src/' }, to: { path: '^virtual:' } },
+    // Tests of the pages read translatable words as the build does.
+    { from: { path: '^vitest\\.config\\.ts$' }, to: { path: '^apps/web/(translation|output-times)\\.ts$' } },
   ],
   allowedSeverity: 'error',
   forbidden: [
@@ -98,7 +101,8 @@ export default {
       comment: 'An import that cannot be followed is an import that no wall can judge.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // Modules that the build of the pages makes.
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
     {
       name: 'no-circles',

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+import { outputTimes } from './apps/web/output-times.ts'
+import { translation } from './apps/web/translation.ts'
 import { debianFiles } from './packages/store/src/testing/debian-files.ts'
 
 const databaseTests = {
@@ -17,6 +19,7 @@ export default defineConfig({
     // One after another, since each of the later ones runs a whole product on the machine.
     projects: [
       {
+        plugins: [translation(), outputTimes()],
         test: {
           name: 'unit',
           include: [

@@ -135,7 +135,11 @@ function viewsOf(
     { name: 'worker-qualification', path: `/worker/qualifications/${qualificationTypeId}`, as: worker },
     { name: 'worker-messages', path: '/worker/messages', as: worker },
     { name: 'account', path: '/account', as: worker },
-    { name: 'requester-hits', path: '/requester', as: requester },
+    { name: 'requester-home', path: '/requester', as: requester },
+    { name: 'requester-hits', path: '/requester/hits', as: requester },
+    { name: 'requester-workers', path: '/requester/workers', as: requester },
+    { name: 'requester-activity', path: '/requester/activity', as: requester },
+    { name: 'requester-members', path: '/requester/members', as: requester },
     {
       name: 'requester-results',
       path: `/requester/types/${hitTypeId}`,
@@ -151,12 +155,12 @@ function viewsOf(
     { name: 'requester-notifications', path: '/requester/notifications', as: requester },
     { name: 'requester-money', path: '/requester/money', as: requester },
     { name: 'operator-contested', path: '/operator', as: operator },
-    { name: 'operator-requesters', path: '/operator?tab=requesters', as: operator },
-    { name: 'operator-workers', path: '/operator?tab=workers', as: operator },
-    { name: 'operator-deliveries', path: '/operator?tab=deliveries', as: operator },
+    { name: 'operator-people', path: '/operator/people', as: operator },
+    { name: 'operator-money', path: '/operator/money', as: operator },
+    { name: 'operator-deliveries', path: '/operator/deliveries', as: operator },
     {
       name: 'operator-books',
-      path: '/operator?tab=books',
+      path: '/operator/money?tab=books',
       as: operator,
       before: async (page) => {
         await page.getByRole('button', { name: 'Check the books' }).click()

@@ -4,6 +4,7 @@ import { installScripts } from './check/install-scripts.ts'
 import type { Finding } from './check/run.ts'
 import { sqlStaysInStore } from './check/sql.ts'
 import { style } from './check/style.ts'
+import { translated } from './check/translated.ts'
 import { types, webTypes } from './check/types.ts'
 import { unused } from './check/unused.ts'
 import { walls, wallsHold } from './check/walls.ts'
@@ -12,6 +13,7 @@ const checks: Record<string, { says: string; find: () => Promise<Finding> }> = {
   style: { says: 'lint and format', find: style },
   types: { says: 'types of what runs in Node', find: types },
   'web-types': { says: 'types of the pages', find: webTypes },
+  words: { says: 'every message of the pages is translated', find: translated },
   walls: { says: 'imports between the parts', find: walls },
   'walls-hold': { says: 'a planted forbidden import is found', find: wallsHold },
   sql: { says: 'no SQL outside packages/store', find: sqlStaysInStore },

@@ -3,6 +3,10 @@
 import { parseArgs } from 'node:util'
 import { live } from './aggregation/live.ts'
 import { asTable, type Finding } from './report.ts'
+import { firstVisit } from './rooms/first-visit.ts'
+import { livePages } from './rooms/live-pages.ts'
+import { results } from './rooms/results.ts'
+import { upload } from './rooms/upload.ts'
 import { aggregation } from './yardsticks/aggregation.ts'
 import { browse } from './yardsticks/browse.ts'
 import { createHIT } from './yardsticks/create-hit.ts'
@@ -18,6 +22,10 @@ const yardsticks: Record<string, () => Promise<Finding[]>> = {
   'list-hits': listHITs,
   start,
   page,
+  'first-visit': firstVisit,
+  'live-pages': livePages,
+  upload,
+  results,
   aggregation,
   live,
 }

@@ -20,9 +20,22 @@ export async function openBrowser(): Promise<Browser> {
 export async function aPerson(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ baseURL: url, locale: 'en-US', reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(30_000)
+  context.on('request', (request) => {
+    if (request.method() === 'GET') return
+    const { origin, pathname } = new URL(request.url())
+    const isOfApp = origin === new URL(url).origin && request.frame().parentFrame() === null
+    if (isOfApp && !isWriteByOperation(pathname))
+      throw new Error(`The page wrote by ${request.method()} ${pathname}, which is no operation`)
+  })
   const page = await context.newPage()
   return { context, page }
 }
+
+/** Operations, and the files whose rows are handed to operations. */
+const isWriteByOperation = (path: string) =>
+  /^\/v1\/([A-Z]\w+|batches\/\w+\/rows|results\/reviewed\.csv|workers\.csv)$/.test(path) ||
+  // What a provider of sign-on, or a page of a task in a window of its own, posts itself.
+  /^\/(sign-on\/|t\/|mturk\/externalSubmit)/.test(path)
 
 let people = 0
 

@@ -100,8 +100,18 @@ test('pages of a Requester and of an operator', async () => {
   await market.work(market.workers[0]!, hit.HITId!, { bird: 'wren' })
   for (const path of [
     '/requester',
+    '/requester/hits',
+    '/requester/workers',
+    `/requester/workers/${market.workers[0]!.WorkerId}`,
+    '/requester/activity',
+    '/requester/members',
+    `/requester/money/${new Date().toISOString().slice(0, 7)}`,
     `/requester/types/${hit.HITTypeId}`,
     `/requester/hits/${hit.HITId}`,
+    '/requester/projects',
+    '/requester/qualifications',
+    '/requester/qualifications/new',
+    '/requester/reviewed',
     '/requester/keys',
     '/requester/layouts',
     '/requester/notifications',
@@ -114,10 +124,16 @@ test('pages of a Requester and of an operator', async () => {
   await page.waitForURL('**/operator')
   for (const path of [
     '/operator',
-    '/operator?tab=requesters',
-    '/operator?tab=workers',
-    '/operator?tab=deliveries',
-    '/operator?tab=books',
+    '/operator?by=day',
+    '/operator/people',
+    `/operator/people/${market.workers[0]!.WorkerId}`,
+    '/operator/money',
+    '/operator/money?tab=books',
+    '/operator/problems?tab=appeals',
+    '/operator/deliveries',
+    '/operator/settings',
+    '/operator/settings?tab=storage',
+    '/operator/settings?tab=sign-on',
   ])
     expect(await faultsOf(page, path)).toEqual([])
   await context.close()

@@ -86,6 +86,7 @@ test('a rejection takes a reason and seals the answer, the Worker appeals, an op
   await operator.page.getByRole('button', { name: 'Become the operator' }).click()
   await operator.page.getByRole('link', { name: 'Operate this marketplace' }).click()
   await operator.page.waitForURL('**/operator')
+  await operator.page.goto('/operator/problems?tab=appeals')
   await operator.page.getByText('Look at the branch on the left.').waitFor()
   await operator.page.getByText('a very rare wren').first().waitFor()
   await operator.page.getByRole('button', { name: 'Overturn and pay…' }).click()

@@ -23,7 +23,10 @@ test('a file, known answers and too small a reward: what is wrong stands beside 
   const file = (lines: string[]) => ({ name: 'birds.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
   const chooser = page.locator('input[type=file]')
   await chooser.setInputFiles(file(['text,known', 'It sings.,Positive', 'It bites, hard.,']))
-  await rows.getByText('2 rows of text, known from birds.csv').waitFor()
+  await rows.getByRole('alert').getByText('Line 3: the row has 3 values, the header 2.').waitFor()
+
+  await chooser.setInputFiles(file(['text,known', 'It sings.,Positive', '"It bites, hard.",', 'It flies.,']))
+  await rows.getByText('3 rows of text, known from birds.csv').waitFor()
   await page.getByLabel('Column of known answers (optional)').selectOption('known')
   await page.getByText('Everybody here').click()
   await page.getByLabel('Seconds a task takes').fill('60')
@@ -31,11 +34,6 @@ test('a file, known answers and too small a reward: what is wrong stands beside 
   await page.getByText('Less than the wage floor for this time.').waitFor()
   await page.getByRole('button', { name: 'Pay $0.14' }).click()
   await page.getByText('$8.40 per hour; the floor is $8.00').waitFor()
-  await page.getByRole('button', { name: /and publish$/ }).click()
-  await rows.getByRole('alert').getByText('Line 3: the row has 3 values, the header 2.').waitFor()
-
-  await chooser.setInputFiles(file(['text,known', 'It sings.,Positive', '"It bites, hard.",', 'It flies.,']))
-  await page.getByLabel('Column of known answers (optional)').selectOption('known')
   await page.getByRole('button', { name: /and publish$/ }).click()
   await page.getByRole('heading', { name: 'birds', exact: true }).waitFor()
   await page.getByText('2 at work').waitFor()

@@ -21,6 +21,25 @@ create table auth.account (
 CREATE INDEX account_user_id_idx ON auth.account USING btree (user_id);
 
 -- better-auth
+create table auth.passkey (
+  id text not null,
+  name text,
+  public_key text not null,
+  user_id text not null,
+  credential_id text not null,
+  counter integer not null,
+  device_type text not null,
+  backed_up boolean not null,
+  transports text,
+  created_at timestamp with time zone,
+  aaguid text,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX passkey_credential_id_idx ON auth.passkey USING btree (credential_id);
+CREATE INDEX passkey_user_id_idx ON auth.passkey USING btree (user_id);
+
+-- better-auth
 create table auth.session (
   id text not null,
   expires_at timestamp with time zone not null,
@@ -37,6 +56,21 @@ create table auth.session (
 CREATE INDEX session_user_id_idx ON auth.session USING btree (user_id);
 
 -- better-auth
+create table auth.two_factor (
+  id text not null,
+  secret text not null,
+  backup_codes text not null,
+  user_id text not null,
+  verified boolean,
+  failed_verification_count integer,
+  locked_until timestamp with time zone,
+  constraint two_factor_pkey PRIMARY KEY (id),
+  constraint two_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX two_factor_secret_idx ON auth.two_factor USING btree (secret);
+CREATE INDEX two_factor_user_id_idx ON auth.two_factor USING btree (user_id);
+
+-- better-auth
 create table auth."user" (
   id text not null,
   name text not null,
@@ -45,9 +79,11 @@ create table auth."user" (
   image text,
   created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
   updated_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  two_factor_enabled boolean,
   constraint user_email_key UNIQUE (email),
   constraint user_pkey PRIMARY KEY (id)
 );
+CREATE INDEX person_by_time ON auth."user" USING btree (created_at DESC, id DESC);
 
 -- better-auth
 create table auth.verification (
@@ -69,7 +105,10 @@ create table public.access_key (
   created_at timestamp with time zone not null,
   last_used_at timestamp with time zone,
   revoked_at timestamp with time zone,
-  constraint access_key_pkey PRIMARY KEY (access_key_id)
+  role text not null default 'Manager'::text,
+  made_by text,
+  constraint access_key_pkey PRIMARY KEY (access_key_id),
+  constraint access_key_role_check CHECK ((role = ANY (ARRAY['Viewer'::text, 'Reviewer'::text, 'Manager'::text])))
 );
 CREATE INDEX access_key_by_owner ON public.access_key USING btree (requester_id);
 
@@ -77,10 +116,9 @@ CREATE INDEX access_key_by_owner ON public.access_key USING btree (requester_id)
 create table public.account (
   user_id text not null,
   worker_id text,
-  requester_id text,
   is_operator boolean not null default false,
+  exported_at timestamp with time zone,
   constraint account_pkey PRIMARY KEY (user_id),
-  constraint account_requester_id_key UNIQUE (requester_id),
   constraint account_worker_id_key UNIQUE (worker_id)
 );
 
@@ -106,6 +144,7 @@ create table public.appeal (
   constraint appeal_pkey PRIMARY KEY (requester_id, assignment_id),
   constraint appeal_state_check CHECK ((state = ANY (ARRAY['Open'::text, 'Overturned'::text, 'Upheld'::text])))
 );
+CREATE INDEX appeal_by_worker ON public.appeal USING btree (worker_id, appealed_at DESC);
 CREATE INDEX appeal_open ON public.appeal USING btree (appealed_at) WHERE (state = 'Open'::text);
 
 -- worker: who may decide appeals, named by an operator
@@ -152,8 +191,10 @@ CREATE INDEX assignment_by_hit ON public.assignment USING btree (requester_id, h
 CREATE INDEX assignment_by_type ON public.assignment USING btree (requester_id, hit_type_id, submitted_at, assignment_id) WHERE (submitted_at IS NOT NULL);
 CREATE INDEX assignment_contested ON public.assignment USING btree (contested_until) WHERE (contested_until IS NOT NULL);
 CREATE INDEX assignment_due ON public.assignment USING btree (deadline_at) WHERE (state = 'Accepted'::text);
+CREATE INDEX assignment_rejected ON public.assignment USING btree (requester_id, hit_type_id, submitted_at, assignment_id) WHERE (state = 'Rejected'::text);
+CREATE INDEX assignment_to_review ON public.assignment USING btree (requester_id, hit_type_id, submitted_at, assignment_id) WHERE (state = 'Submitted'::text);
 CREATE INDEX assignment_uncounted ON public.assignment USING btree (submitted_at) WHERE (awaits_count AND (submitted_at IS NOT NULL));
-CREATE INDEX assignment_unreviewed ON public.assignment USING btree (auto_approve_at) WHERE (state = 'Submitted'::text);
+CREATE INDEX assignment_unreviewed ON public.assignment USING btree (auto_approve_at, requester_id) WHERE (state = 'Submitted'::text);
 CREATE UNIQUE INDEX assignment_once ON public.assignment USING btree (requester_id, hit_id, worker_id) WHERE (state <> ALL (ARRAY['Returned'::text, 'Abandoned'::text]));
 
 -- requester: rows of a file to be labelled, by a plan; reserve_micros is cached from requester_transfer
@@ -240,8 +281,15 @@ create table public.bearer_token (
   created_at timestamp with time zone not null,
   last_used_at timestamp with time zone,
   revoked_at timestamp with time zone,
-  constraint bearer_token_pkey PRIMARY KEY (token_hash)
+  token_id text generated always as (('T'::text || upper(substr(encode(token_hash, 'hex'::text), 1, 16)))) stored,
+  name text,
+  role text not null default 'Manager'::text,
+  made_by text,
+  expires_at timestamp with time zone,
+  constraint bearer_token_pkey PRIMARY KEY (token_hash),
+  constraint bearer_token_role_check CHECK ((role = ANY (ARRAY['Viewer'::text, 'Reviewer'::text, 'Manager'::text])))
 );
+CREATE INDEX bearer_token_by_requester ON public.bearer_token USING btree (requester_id, created_at) WHERE (requester_id IS NOT NULL);
 
 -- requester: money beside the reward
 create table public.bonus_payment (
@@ -281,6 +329,23 @@ create table public.event (
   state jsonb not null,
   constraint event_pkey PRIMARY KEY (requester_id, event_id)
 );
+CREATE INDEX event_by_time ON public.event USING btree (requester_id, at);
+
+-- requester: how long the newest answers of a group took, what they were paid and how they were decided
+create table public.group_measure (
+  requester_id text not null,
+  hit_type_id text not null,
+  measured_at timestamp with time zone not null,
+  answers integer not null,
+  workers integer not null,
+  seconds real,
+  paid_micros bigint not null,
+  approved integer not null,
+  rejected integer not null,
+  seconds_to_pay real,
+  constraint group_measure_pkey PRIMARY KEY (requester_id, hit_type_id)
+);
+CREATE INDEX group_measure_newest ON public.group_measure USING btree (requester_id, measured_at DESC);
 
 -- requester: a task, its places and the money held for it
 create table public.hit (
@@ -333,7 +398,7 @@ create table public.hit (
 CREATE INDEX hit_ageing ON public.hit USING btree (is_released, expires_at) WHERE (disposed_at IS NULL);
 CREATE INDEX hit_awaiting_policy ON public.hit USING btree (created_at) WHERE awaits_policy;
 CREATE INDEX hit_by_time ON public.hit USING btree (requester_id, created_at DESC, hit_id DESC) WHERE (disposed_at IS NULL);
-CREATE INDEX hit_by_type ON public.hit USING btree (requester_id, hit_type_id);
+CREATE INDEX hit_by_type ON public.hit USING btree (requester_id, hit_type_id, created_at);
 CREATE INDEX hit_gold ON public.hit USING btree (requester_id, hit_group_id, hit_id) WHERE (is_gold AND (available > 0) AND (NOT is_released) AND (disposed_at IS NULL));
 CREATE INDEX hit_open ON public.hit USING btree (requester_id, hit_group_id, hit_id) WHERE is_open;
 CREATE INDEX hit_open_in_batch ON public.hit USING btree (requester_id, hit_group_id, max_assignments, hit_id) WHERE (is_open AND (batch_id IS NOT NULL));
@@ -359,11 +424,17 @@ create table public.hit_group (
   search tsvector generated always as (to_tsvector('simple'::regconfig, ((((((title || ' '::text) || requester_name) || ' '::text) || COALESCE(keywords, ''::text)) || ' '::text) || description))) stored,
   batch_id text,
   is_paused boolean not null default false,
+  measured_seconds real,
+  measured_workers integer not null default 0,
+  pay_per_hour_micros bigint not null default 0,
+  recent_hits integer not null default 0,
+  measured_at timestamp with time zone,
   constraint hit_group_pkey PRIMARY KEY (hit_group_id)
 );
 CREATE INDEX hit_group_by_type ON public.hit_group USING btree (hit_type_id);
 CREATE INDEX hit_group_count ON public.hit_group USING btree (hits_available DESC, hit_group_id DESC) WHERE (hits_available > 0);
 CREATE INDEX hit_group_newest ON public.hit_group USING btree (published_at DESC, hit_group_id DESC) WHERE (hits_available > 0);
+CREATE INDEX hit_group_pay ON public.hit_group USING btree (pay_per_hour_micros DESC, hit_group_id DESC) WHERE (hits_available > 0);
 CREATE INDEX hit_group_reward ON public.hit_group USING btree (reward_micros DESC, hit_group_id DESC) WHERE (hits_available > 0);
 CREATE INDEX hit_group_search ON public.hit_group USING gin (search);
 CREATE INDEX hit_group_title ON public.hit_group USING btree (title, hit_group_id) WHERE (hits_available > 0);
@@ -420,6 +491,7 @@ create table public.hit_type (
 );
 CREATE INDEX hit_type_by_group ON public.hit_type USING btree (requester_id, hit_group_id);
 CREATE INDEX hit_type_by_time ON public.hit_type USING btree (requester_id, created_at DESC, hit_type_id DESC);
+CREATE INDEX hit_type_by_title ON public.hit_type USING btree (requester_id, title);
 
 -- everywhere: codes that let a Worker into a batch
 create table public.invitation (
@@ -431,6 +503,37 @@ create table public.invitation (
   constraint invitation_pkey PRIMARY KEY (code)
 );
 CREATE INDEX invitation_by_batch ON public.invitation USING btree (requester_id, batch_id);
+
+-- local: what happened in an hour or a day (UTC), counted by the clock in steps
+create table public.market_count (
+  span text not null,
+  begins_at timestamp with time zone not null,
+  name text not null,
+  value bigint not null,
+  constraint market_count_pkey PRIMARY KEY (span, begins_at, name),
+  constraint market_count_span_check CHECK ((span = ANY (ARRAY['hour'::text, 'day'::text])))
+);
+
+-- local: acts of operators that concern the marketplace or a person
+create table public.market_event (
+  event_id text not null,
+  type text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  subject_id text not null,
+  state jsonb not null,
+  constraint market_event_pkey PRIMARY KEY (event_id)
+);
+CREATE INDEX market_event_by_subject ON public.market_event USING btree (subject_id, at DESC, event_id DESC);
+CREATE INDEX market_event_by_time ON public.market_event USING btree (at DESC, event_id DESC);
+
+-- local: the last of each: backup, check of the books, test mail, count
+create table public.market_fact (
+  name text not null,
+  at timestamp with time zone not null,
+  value jsonb not null,
+  constraint market_fact_pkey PRIMARY KEY (name)
+);
 
 -- local: which files of packages/store/migrations have run
 create table public.migration (
@@ -484,10 +587,80 @@ create table public.outbox (
   dead_at timestamp with time zone,
   event_state jsonb,
   constraint outbox_pkey PRIMARY KEY (delivery_id),
-  constraint outbox_transport_check CHECK ((transport = ANY (ARRAY['SQS'::text, 'SNS'::text, 'Email'::text, 'Webhook'::text, 'Message'::text])))
+  constraint outbox_transport_check CHECK ((transport = ANY (ARRAY['SQS'::text, 'SNS'::text, 'Email'::text, 'Webhook'::text, 'Message'::text, 'Question'::text, 'MemberInvitation'::text, 'AccountLetter'::text])))
 );
+CREATE INDEX outbox_by_destination ON public.outbox USING btree (destination) WHERE (transport = ANY (ARRAY['Message'::text, 'AccountLetter'::text, 'MemberInvitation'::text, 'Email'::text]));
 CREATE INDEX outbox_by_requester ON public.outbox USING btree (requester_id, created_at DESC, delivery_id DESC);
+CREATE INDEX outbox_newest ON public.outbox USING btree (created_at DESC, delivery_id DESC);
 CREATE INDEX outbox_waiting ON public.outbox USING btree (lane, next_attempt_at) WHERE (dead_at IS NULL);
+
+-- worker: earnings on their way to a bank account, as it was when they were asked for
+create table public.payout (
+  worker_id text not null,
+  payout_id text not null,
+  amount_micros bigint not null,
+  unit text not null,
+  state text not null,
+  destination_sealed bytea not null,
+  hint text not null,
+  requested_at timestamp with time zone not null,
+  payout_file_id text,
+  paid_at timestamp with time zone,
+  bank_reference text,
+  returned_at timestamp with time zone,
+  return_reason text,
+  constraint payout_amount_micros_check CHECK ((amount_micros > 0)),
+  constraint payout_pkey PRIMARY KEY (worker_id, payout_id),
+  constraint payout_state_check CHECK ((state = ANY (ARRAY['Requested'::text, 'InFile'::text, 'Paid'::text, 'Returned'::text])))
+);
+CREATE INDEX payout_by_file ON public.payout USING btree (payout_file_id) WHERE (payout_file_id IS NOT NULL);
+CREATE INDEX payout_by_state ON public.payout USING btree (state, requested_at, payout_id);
+CREATE UNIQUE INDEX payout_requested_once ON public.payout USING btree (worker_id, unit) WHERE (state = 'Requested'::text);
+
+-- local: orders to a bank; the account that pays is sealed with the instance key
+create table public.payout_file (
+  payout_file_id text not null,
+  unit text not null,
+  payouts integer not null,
+  amount_micros bigint not null,
+  debtor_sealed bytea,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  constraint payout_file_pkey PRIMARY KEY (payout_file_id)
+);
+CREATE INDEX payout_file_by_time ON public.payout_file USING btree (created_at DESC, payout_file_id DESC);
+
+-- worker: where earnings go; the account is sealed with the instance key, the hint tells it apart
+create table public.payout_method (
+  worker_id text not null,
+  destination_sealed bytea not null,
+  hint text not null,
+  is_weekly boolean not null,
+  next_weekly_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint payout_method_pkey PRIMARY KEY (worker_id)
+);
+CREATE INDEX payout_method_weekly ON public.payout_method USING btree (next_weekly_at) WHERE is_weekly;
+
+-- requester: what a Worker says is wrong with a HIT or a group
+create table public.problem_report (
+  requester_id text not null,
+  problem_report_id text not null,
+  worker_id text not null,
+  hit_group_id text not null,
+  hit_id text,
+  kind text not null,
+  text text not null,
+  reported_at timestamp with time zone not null,
+  resolved_at timestamp with time zone,
+  resolved_by text,
+  note text,
+  constraint problem_report_kind_check CHECK ((kind = ANY (ARRAY['Broken'::text, 'Adult'::text, 'AsksForPersonalData'::text, 'Underpaid'::text, 'Scam'::text, 'Other'::text]))),
+  constraint problem_report_pkey PRIMARY KEY (requester_id, problem_report_id)
+);
+CREATE INDEX problem_report_by_worker ON public.problem_report USING btree (worker_id, reported_at DESC);
+CREATE INDEX problem_report_open ON public.problem_report USING btree (reported_at, problem_report_id) WHERE (resolved_at IS NULL);
+CREATE UNIQUE INDEX problem_report_once ON public.problem_report USING btree (requester_id, COALESCE(hit_id, hit_group_id), worker_id);
 
 -- requester: a kind of task; what it asks stands in its versions
 create table public.project (
@@ -541,6 +714,7 @@ create table public.project_worker (
   screened_out_at timestamp with time zone,
   constraint project_worker_pkey PRIMARY KEY (requester_id, project_id, worker_id)
 );
+CREATE INDEX project_worker_stopped ON public.project_worker USING btree (worker_id) WHERE ((stopped_at IS NOT NULL) OR (screened_out_at IS NOT NULL));
 
 -- worker: what a Worker has been granted; a reason stands with what was revoked
 create table public.qualification (
@@ -567,6 +741,7 @@ create table public.qualification_holder (
   constraint qualification_holder_status_check CHECK ((status = ANY (ARRAY['Granted'::text, 'Revoked'::text])))
 );
 CREATE INDEX qualification_holder_by_time ON public.qualification_holder USING btree (requester_id, qualification_type_id, status, granted_at, worker_id);
+CREATE INDEX qualification_holder_by_worker ON public.qualification_holder USING btree (requester_id, worker_id);
 
 -- requester: Workers who ask for a qualification, with their answers to its test
 create table public.qualification_request (
@@ -620,6 +795,7 @@ create table public.rejection (
   rejected_at timestamp with time zone not null,
   constraint rejection_pkey PRIMARY KEY (requester_id, assignment_id)
 );
+CREATE INDEX rejection_by_worker ON public.rejection USING btree (worker_id, rejected_at DESC);
 
 -- requester: how many answers of a batch or HITType an operator lets be rejected; its row is held while they are counted
 create table public.rejection_allowance (
@@ -649,9 +825,13 @@ create table public.requester (
   name text not null,
   created_at timestamp with time zone not null,
   rejection_gate text not null default 'Batches'::text,
+  about text,
+  ethics_number text,
+  closed_at timestamp with time zone,
   constraint requester_pkey PRIMARY KEY (requester_id),
   constraint requester_rejection_gate_check CHECK ((rejection_gate = ANY (ARRAY['Batches'::text, 'Everything'::text])))
 );
+CREATE INDEX requester_by_time ON public.requester USING btree (created_at DESC, requester_id DESC);
 
 -- requester: what can be spent, cached from requester_transfer
 create table public.requester_balance (
@@ -660,6 +840,79 @@ create table public.requester_balance (
   available_micros bigint not null,
   constraint requester_balance_available_micros_check CHECK ((available_micros >= 0)),
   constraint requester_balance_pkey PRIMARY KEY (requester_id, unit)
+);
+
+-- requester: the same as the Requester sees it; a Worker waits since the first letter after the last answer, and asked and answered count such waits
+create table public.requester_conversation (
+  requester_id text not null,
+  worker_id text not null,
+  last_message_id text not null,
+  unread integer not null default 0,
+  waiting_since timestamp with time zone,
+  asked integer not null default 0,
+  answered integer not null default 0,
+  reply_seconds real,
+  constraint requester_conversation_pkey PRIMARY KEY (requester_id, worker_id)
+);
+CREATE INDEX requester_conversation_newest ON public.requester_conversation USING btree (requester_id, last_message_id DESC);
+
+-- local: links that make a member of a Requester, once; only the hash of the code is kept
+create table public.requester_invitation (
+  invitation_id text not null,
+  requester_id text not null,
+  code_hash bytea not null,
+  role text not null,
+  email text,
+  invited_by text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint requester_invitation_code_hash_key UNIQUE (code_hash),
+  constraint requester_invitation_pkey PRIMARY KEY (invitation_id),
+  constraint requester_invitation_role_check CHECK ((role = ANY (ARRAY['Viewer'::text, 'Reviewer'::text, 'Manager'::text, 'Owner'::text])))
+);
+CREATE INDEX requester_invitation_open ON public.requester_invitation USING btree (requester_id) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
+
+-- local: who acts for a Requester, and as what; a membership that ended stays, so that what was done keeps its name
+create table public.requester_member (
+  requester_id text not null,
+  member_id text not null,
+  user_id text not null,
+  role text not null,
+  joined_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint requester_member_pkey PRIMARY KEY (requester_id, member_id),
+  constraint requester_member_role_check CHECK ((role = ANY (ARRAY['Viewer'::text, 'Reviewer'::text, 'Manager'::text, 'Owner'::text])))
+);
+CREATE INDEX requester_member_by_user ON public.requester_member USING btree (user_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX requester_member_once ON public.requester_member USING btree (requester_id, user_id) WHERE (ended_at IS NULL);
+
+-- requester: the same messages as the Requester sees them; written_by is the actor, whom the Worker is not told
+create table public.requester_message (
+  requester_id text not null,
+  message_id text not null,
+  worker_id text not null,
+  author text not null,
+  written_by text not null,
+  subject text,
+  text text not null,
+  hit_group_id text,
+  assignment_id text,
+  sent_at timestamp with time zone not null,
+  constraint requester_message_author_check CHECK ((author = ANY (ARRAY['Worker'::text, 'Requester'::text]))),
+  constraint requester_message_pkey PRIMARY KEY (requester_id, message_id)
+);
+CREATE INDEX requester_message_by_conversation ON public.requester_message USING btree (requester_id, worker_id, message_id DESC);
+
+-- worker: the Requesters whose work a Worker looks for or does not want to see
+create table public.requester_preference (
+  worker_id text not null,
+  requester_id text not null,
+  preference text not null,
+  set_at timestamp with time zone not null,
+  constraint requester_preference_pkey PRIMARY KEY (worker_id, requester_id),
+  constraint requester_preference_preference_check CHECK ((preference = ANY (ARRAY['Favorite'::text, 'Hidden'::text])))
 );
 
 -- requester: immutable movements of money; the id names cause and subject, so it is also the idempotency key
@@ -683,6 +936,22 @@ create table public.requester_transfer (
   constraint requester_transfer_pkey PRIMARY KEY (requester_id, transfer_id)
 );
 CREATE INDEX requester_transfer_by_time ON public.requester_transfer USING btree (requester_id, created_at DESC, transfer_id DESC);
+CREATE INDEX requester_transfer_deposits ON public.requester_transfer USING btree (created_at DESC, transfer_id DESC) WHERE (code = 'deposit'::text);
+
+-- requester: what a Worker has done for a Requester, counted anew by the clock a few seconds after each change
+create table public.requester_worker (
+  requester_id text not null,
+  worker_id text not null,
+  submitted integer not null,
+  approved integer not null,
+  rejected integer not null,
+  bonus_micros bigint not null,
+  recent_seconds real[] not null,
+  last_submitted_at timestamp with time zone not null,
+  counted_at timestamp with time zone not null,
+  constraint requester_worker_pkey PRIMARY KEY (requester_id, worker_id)
+);
+CREATE INDEX requester_worker_by_time ON public.requester_worker USING btree (requester_id, last_submitted_at DESC, worker_id DESC);
 
 -- requester: what a review policy did or means to do; the run of a policy is named by its first action, the review
 create table public.review_action (
@@ -730,6 +999,65 @@ create table public.review_result (
   constraint review_result_subject_type_check CHECK ((subject_type = ANY (ARRAY['Assignment'::text, 'HIT'::text])))
 );
 CREATE INDEX review_result_by_hit ON public.review_result USING btree (requester_id, hit_id, at, run_id, ordinal);
+
+-- worker: filters of the list of work, under a name
+create table public.saved_search (
+  worker_id text not null,
+  saved_search_id text not null,
+  name text not null,
+  filters jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint saved_search_pkey PRIMARY KEY (worker_id, saved_search_id)
+);
+
+-- local: identity providers that people may sign in with
+create table public.sign_on_provider (
+  provider_id text not null,
+  kind text not null,
+  name text not null,
+  issuer text not null,
+  client_id text,
+  client_secret_sealed bytea,
+  entry_point text,
+  certificate text,
+  email_domains text[] not null,
+  created_at timestamp with time zone not null,
+  constraint sign_on_provider_kind_check CHECK ((kind = ANY (ARRAY['OIDC'::text, 'SAML'::text]))),
+  constraint sign_on_provider_pkey PRIMARY KEY (provider_id)
+);
+
+-- local: sign-ins that are through, so that none is used twice
+create table public.sign_on_ticket (
+  ticket_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_on_ticket_pkey PRIMARY KEY (ticket_hash)
+);
+
+-- local: who may not work or post, why, and what they say to it
+create table public.suspension (
+  suspension_id text not null,
+  kind text not null,
+  subject_id text not null,
+  reason text not null,
+  notice text not null,
+  suspended_at timestamp with time zone not null,
+  suspended_by text not null,
+  until timestamp with time zone,
+  is_carried_out boolean not null default false,
+  appeal text,
+  appealed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by text,
+  end_note text,
+  constraint suspension_kind_check CHECK ((kind = ANY (ARRAY['Worker'::text, 'Requester'::text, 'Person'::text]))),
+  constraint suspension_pkey PRIMARY KEY (suspension_id)
+);
+CREATE INDEX suspension_appealed ON public.suspension USING btree (appealed_at, suspension_id) WHERE ((ended_at IS NULL) AND (appealed_at IS NOT NULL));
+CREATE INDEX suspension_by_subject ON public.suspension USING btree (subject_id, suspended_at DESC);
+CREATE INDEX suspension_of_requesters ON public.suspension USING btree (subject_id) WHERE ((ended_at IS NULL) AND (kind <> 'Worker'::text));
+CREATE INDEX suspension_over ON public.suspension USING btree (until) WHERE ((ended_at IS NULL) AND (until IS NOT NULL));
+CREATE INDEX suspension_to_carry_out ON public.suspension USING btree (suspended_at) WHERE (NOT is_carried_out);
+CREATE UNIQUE INDEX suspension_once ON public.suspension USING btree (subject_id) WHERE (ended_at IS NULL);
 
 -- requester: a picture, sound or film that tasks show; its bytes are chunks of exactly a megabyte; without a size it is still arriving
 create table public.task_file (
@@ -817,8 +1145,21 @@ create table public.worker (
   subdivision text,
   created_at timestamp with time zone not null,
   accepts_adult boolean not null default false,
+  languages text[],
+  time_zone text,
+  erased_at timestamp with time zone,
   constraint worker_kind_check CHECK ((kind = ANY (ARRAY['Person'::text, 'Model'::text]))),
   constraint worker_pkey PRIMARY KEY (worker_id)
+);
+CREATE INDEX worker_by_time ON public.worker USING btree (created_at DESC, worker_id DESC);
+
+-- worker: what Workers say about themselves of their own free will, sealed; the newest of each question holds
+create table public.worker_about (
+  worker_id text not null,
+  question text not null,
+  said_at timestamp with time zone not null,
+  answer_sealed bytea not null,
+  constraint worker_about_pkey PRIMARY KEY (worker_id, question, said_at)
 );
 
 -- worker: the same turn as its Worker sees it, written in the same transaction
@@ -849,6 +1190,15 @@ create table public.worker_assignment (
 CREATE INDEX worker_assignment_by_group ON public.worker_assignment USING btree (worker_id, hit_group_id);
 CREATE INDEX worker_assignment_by_time ON public.worker_assignment USING btree (worker_id, accepted_at DESC, assignment_id DESC);
 
+-- worker: who was seen at work in the hours and days that are still being counted
+create table public.worker_at_work (
+  worker_id text not null,
+  span text not null,
+  begins_at timestamp with time zone not null,
+  constraint worker_at_work_pkey PRIMARY KEY (worker_id, span, begins_at)
+);
+CREATE INDEX worker_at_work_by_time ON public.worker_at_work USING btree (begins_at);
+
 -- worker: what has been earned and not paid out, cached from worker_transfer
 create table public.worker_balance (
   worker_id text not null,
@@ -874,6 +1224,16 @@ create table public.worker_blocker (
   requester_id text not null,
   constraint worker_blocker_pkey PRIMARY KEY (worker_id, requester_id)
 );
+
+-- worker: with whom a Worker has exchanged messages, and how many he has not read
+create table public.worker_conversation (
+  worker_id text not null,
+  requester_id text not null,
+  last_message_id text not null,
+  unread integer not null default 0,
+  constraint worker_conversation_pkey PRIMARY KEY (worker_id, requester_id)
+);
+CREATE INDEX worker_conversation_newest ON public.worker_conversation USING btree (worker_id, last_message_id DESC);
 
 -- worker: acts that concern a Worker and no Requester
 create table public.worker_event (
@@ -901,11 +1261,16 @@ create table public.worker_message (
   worker_id text not null,
   message_id text not null,
   requester_id text not null,
-  subject text not null,
+  subject text,
   text text not null,
   sent_at timestamp with time zone not null,
+  author text not null default 'Requester'::text,
+  hit_group_id text,
+  assignment_id text,
+  constraint worker_message_author_check CHECK ((author = ANY (ARRAY['Worker'::text, 'Requester'::text]))),
   constraint worker_message_pkey PRIMARY KEY (worker_id, message_id)
 );
+CREATE INDEX worker_message_by_conversation ON public.worker_message USING btree (worker_id, requester_id, message_id DESC);
 
 -- worker: the last time that a Worker asked for each qualification
 create table public.worker_qualification_request (
@@ -941,13 +1306,13 @@ create table public.worker_transfer (
   credit_account text not null,
   amount_micros bigint not null,
   unit text not null,
-  requester_id text not null,
+  requester_id text,
   assignment_id text,
   created_at timestamp with time zone not null,
   constraint worker_transfer_amount_micros_check CHECK ((amount_micros >= 0)),
   constraint worker_transfer_check CHECK ((debit_account <> credit_account)),
-  constraint worker_transfer_credit_account_check CHECK ((credit_account = ANY (ARRAY['clearing'::text, 'pending'::text, 'available'::text, 'payout'::text]))),
-  constraint worker_transfer_debit_account_check CHECK ((debit_account = ANY (ARRAY['clearing'::text, 'pending'::text, 'available'::text, 'payout'::text]))),
+  constraint worker_transfer_credit_account_check CHECK ((credit_account = ANY (ARRAY['clearing'::text, 'pending'::text, 'available'::text, 'payout'::text, 'cash'::text]))),
+  constraint worker_transfer_debit_account_check CHECK ((debit_account = ANY (ARRAY['clearing'::text, 'pending'::text, 'available'::text, 'payout'::text, 'cash'::text]))),
   constraint worker_transfer_pkey PRIMARY KEY (worker_id, transfer_id)
 );
 CREATE INDEX worker_transfer_by_time ON public.worker_transfer USING btree (worker_id, created_at DESC, transfer_id DESC);

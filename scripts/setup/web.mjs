@@ -7,7 +7,16 @@ import { root, say } from './say.mjs'
 
 const STAMP = 'node_modules/.cache/kempelen-web'
 const SOURCES = [
-  ...['src', 'public', 'index.html', 'package.json', 'vite.config.ts'].map((name) => `apps/web/${name}`),
+  ...[
+    'src',
+    'public',
+    'index.html',
+    'package.json',
+    'vite.config.ts',
+    'translation.ts',
+    'output-times.ts',
+    'lingui.config.ts',
+  ].map((name) => `apps/web/${name}`),
   ...['client', 'protocol', 'rules'].map((name) => `packages/${name}/src`),
   'package-lock.json',
 ]

@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./commands/preview.ts')).previewCommand,
   'check-template': async () => (await import('./commands/check-template.ts')).checkTemplateCommand,
   templates: async () => (await import('./commands/templates.ts')).templatesCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
   'check-ledger': async () => (await import('./commands/check-ledger.ts')).checkLedgerCommand,
   'access-key': async () => (await import('./commands/access-key.ts')).accessKeyCommand,
   'operator-link': async () => (await import('./commands/operator-link.ts')).operatorLinkCommand,
@@ -35,7 +37,12 @@ try {
 
 /** Errors whose message was written for the person at the keyboard. */
 function isForPeople(error: unknown): boolean {
-  return ['ConfigError', 'EngineError', 'MigrationRefused', 'RefusedError', 'UnreachableError'].includes(
-    (error as Error)?.name,
-  )
+  return [
+    'BackupRefused',
+    'ConfigError',
+    'EngineError',
+    'MigrationRefused',
+    'RefusedError',
+    'UnreachableError',
+  ].includes((error as Error)?.name)
 }

@@ -12,6 +12,9 @@ test('the tables of better-auth are all there: its own migrations have nothing t
       publicUrl: 'http://localhost:1770',
       trustedOrigins: [],
       secret: 'x'.repeat(32),
+      takeTicket: async () => undefined,
+      sendLetter: async () => {},
+      sendsMail: true,
     })
     const { toBeCreated, toBeAdded } = await getMigrations(accounts.options)
     expect({ toBeCreated, toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] })

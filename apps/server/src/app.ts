@@ -10,15 +10,27 @@ import { awsJsonDoor } from './doors/aws-json.ts'
 import { batchesDoor } from './doors/batches.ts'
 import { asRefusal } from './doors/fault.ts'
 import { filesDoor } from './doors/files.ts'
+import { healthDoor } from './doors/health.ts'
+import { liveDoor } from './doors/live.ts'
+import { myDataDoor } from './doors/my-data.ts'
+import { myWorkDoor } from './doors/my-work.ts'
 import { openApiDoor } from './doors/openapi.ts'
+import { payoutFilesDoor } from './doors/payout-files.ts'
 import { refuse, restDoor } from './doors/rest.ts'
 import { resultsDoor } from './doors/results.ts'
+import { reviewedDoor } from './doors/reviewed.ts'
+import { signOnDoor } from './doors/sign-on.ts'
+import { statementsDoor } from './doors/statements.ts'
 import { staticDoor } from './doors/static.ts'
 import { taskFilesDoor } from './doors/task-files.ts'
 import { taskPagesDoor } from './doors/task-pages.ts'
 import { taskScriptsDoor } from './doors/task-scripts.ts'
 import { workerSiteDoor } from './doors/worker-site/worker-site.ts'
+import { workersDoor } from './doors/workers.ts'
 import { Session } from './session.ts'
+
+/** What requests get to end in when the server stops. A connection that never sent one would hold it for a minute. */
+const secondsToFinish = 10
 
 /** The doors of a market, ready to listen. */
 export async function openDoors(market: Market, accounts: Accounts): Promise<FastifyInstance> {
@@ -41,6 +53,9 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
   )
   app.setErrorHandler((error: Error, _request, reply) => reply.send(refuse(reply, asRefusal(error))))
 
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), secondsToFinish * 1000).unref()
+  })
   await app.register(multipart)
   if (config.requestsPerMinute > 0)
     await app.register(rateLimit, {
@@ -56,8 +71,13 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
   restDoor(app, market, session)
   taskPagesDoor(app, market)
   filesDoor(app, market)
+  healthDoor(app, market)
+  liveDoor(app, market, session)
+  signOnDoor(app, market)
   taskFilesDoor(app, market, session)
   await app.register(async (rows) => batchesDoor(rows, market, session))
+  await app.register(async (rows) => workersDoor(rows, market, session))
+  await app.register(async (rows) => reviewedDoor(rows, market, session))
   const compression = { global: true, threshold: 1024 }
   await app.register(async (scripts) => {
     await scripts.register(compress, compression)
@@ -67,6 +87,10 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
     await pages.register(compress, compression)
     await pages.register(helmet, pagePolicy(market))
     resultsDoor(pages, market, session)
+    myWorkDoor(pages, market, session)
+    myDataDoor(pages, market, session)
+    statementsDoor(pages, market, session)
+    payoutFilesDoor(pages, market, session)
     openApiDoor(pages)
     await workerSiteDoor(pages, market, session)
     accountsDoor(pages, accounts, market.publicUrl)
@@ -90,7 +114,8 @@ function pagePolicy({ config }: Market) {
         frameSrc: ['https:', 'http:'],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
-        formAction: ["'self'"],
+        // A preview is posted into its frame.
+        formAction: ["'self'", ...(config.taskOrigin ? [config.taskOrigin] : [])],
         objectSrc: ["'none'"],
       },
     },

@@ -10,8 +10,12 @@ afterAll(() => market.close())
 /** Lets the next `commit` reach the engine, or not, and breaks the connection either way. */
 function breakNextCommit({ afterwards }: { afterwards: boolean }): void {
   const { pool } = market.database
-  const connect = pool.connect.bind(pool) as () => Promise<{ query: (...input: unknown[]) => Promise<unknown> }>
-  pool.connect = (async () => {
+  const connect = pool.connect.bind(pool) as (
+    ...input: unknown[]
+  ) => Promise<{ query: (...input: unknown[]) => Promise<unknown> }>
+  // A single statement asks for its connection with a callback, a transaction with a promise.
+  pool.connect = (async (...input: unknown[]) => {
+    if (input.length > 0) return connect(...input)
     pool.connect = connect as typeof pool.connect
     const client = await connect()
     const query = client.query.bind(client)

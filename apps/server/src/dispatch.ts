@@ -1,67 +1,109 @@
-import { type Operation, operations, parseInput, Refusal, type Role } from '@kempelen/protocol'
+import { makeTimeId, operations, parseInput, Refusal } from '@kempelen/protocol'
 import {
   CommitUnknown,
   type Connection,
   type EventInsertion,
   hasEvent,
   insertEvent,
+  insertMarketEvent,
   insertWorkerEvent,
   isRolledBackByRace,
+  type MarketEventInsertion,
   type WorkerEventInsertion,
 } from '@kempelen/store'
-import type { Caller, Context, Market } from './context.ts'
+import { actorOf } from './actor.ts'
+import { type Caller, type Context, type Market, type RecordedEvent, randomLetters } from './context.ts'
+import { concerned } from './live/concerned.ts'
 import { behaviours } from './registry.ts'
+import { roleOf } from './role-of.ts'
+import { checkNotSuspended } from './suspended.ts'
+import type { Visit } from './visit.ts'
 
 /**
  * The one way in: finds shape and behaviour, parses, asks whether this caller may, runs the behaviour (in a transaction,
  * unless it only reads or is one statement of its own) and writes its events with it.
  *
+ * @param visit the browser's request, for operations on accounts and sessions.
  * @returns the output in wire fields; times are `Date`.
  * @throws Refusal for whatever is the caller's to mend; anything else is a fault of the server.
  */
-export async function dispatch(market: Market, caller: Caller, name: string, input: unknown): Promise<unknown> {
+export async function dispatch(
+  market: Market,
+  caller: Caller,
+  name: string,
+  input: unknown,
+  visit?: Visit,
+): Promise<unknown> {
+  try {
+    return await carryOut(market, caller, name, input, visit)
+  } catch (error) {
+    // What the clock is refused has been done by another server.
+    if (!caller.isClock || !(error instanceof Refusal)) market.tallies.note(error)
+    throw error
+  }
+}
+
+async function carryOut(
+  market: Market,
+  caller: Caller,
+  name: string,
+  input: unknown,
+  visit: Visit | undefined,
+): Promise<unknown> {
   const operation = operations.get(name)
   const behaviour = behaviours.get(name)
   if (!operation || !behaviour) throw new Refusal('UnknownOperationException', { Operation: name })
   const role = roleOf(caller, operation)
+  await checkNotSuspended(market, caller, role, operation)
   const parsed = parseInput(name, operation.input, input)
 
   const run = async (connection: Connection): Promise<Outcome> => {
     const at = market.now()
-    const events: Omit<EventInsertion, 'at' | 'actor'>[] = []
+    const events: RecordedEvent[] = []
     const workerEvents: Omit<WorkerEventInsertion, 'at' | 'actor'>[] = []
+    const marketEvents: Omit<MarketEventInsertion, 'at' | 'actor' | 'eventId'>[] = []
     const last: (() => Promise<void>)[] = []
     const afterwards: (() => void)[] = []
     const context: Context = {
       ...market,
       caller,
+      visit,
       connection,
       at,
       record: (event) => void events.push(event),
       recordForWorker: (event) => void workerEvents.push(event),
+      recordForMarket: (event) => void marketEvents.push(event),
       atLast: (act) => void last.push(act),
       afterwards: (act) => void afterwards.push(act),
       dispatch: (other, otherName, otherInput) => dispatch(market, other, otherName, otherInput),
     }
     const output = await behaviour.run(context, parsed as never)
     const actor = actorOf(caller, role)
-    for (const event of events) await insertEvent(connection, { ...event, at, actor })
+    for (const event of events) await insertEvent(connection, { actor, ...event, at })
     for (const event of workerEvents) await insertWorkerEvent(connection, { ...event, at, actor })
+    for (const event of marketEvents)
+      await insertMarketEvent(connection, { eventId: makeTimeId(at, randomLetters), ...event, at, actor })
     for (const act of last) await act()
-    return { output, afterwards, proof: events.at(-1) }
+    const states = [...events, ...workerEvents, ...marketEvents].map(({ state }) => state)
+    return { output, afterwards, states, proof: events.at(-1) }
   }
 
   const isAlone = operation.reads || behaviour.kind === 'statement'
-  const { output, afterwards } = await againAfterRace(() =>
+  const { output, afterwards, states } = await againAfterRace(() =>
     isAlone ? run(market.database) : settled(market, market.database.transaction(run)),
   )
   for (const act of afterwards) act()
+  if (!operation.reads) {
+    for (const audience of concerned(caller, name, parsed as object, states)) market.live.note(audience, name)
+  }
   return output
 }
 
 interface Outcome {
   readonly output: unknown
   readonly afterwards: readonly (() => void)[]
+  /** What its events say, which name the people concerned. */
+  readonly states: readonly object[]
   /** An event that is on disk exactly when the transaction is. */
   readonly proof: Pick<EventInsertion, 'requesterId' | 'eventId'> | undefined
 }
@@ -91,36 +133,4 @@ async function againAfterRace<T>(work: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, 10 * attempt * Math.random()))
     }
   }
-}
-
-function roleOf(caller: Caller, operation: Operation): Role {
-  const role = operation.roles.find((one) => hasRole(caller, one))
-  if (role) return role
-  const isKnown = caller.userId ?? caller.workerId ?? caller.requesterId ?? caller.isOperator
-  if (!isKnown) throw new Refusal('MissingAuthenticationTokenException')
-  throw new Refusal('AccessDeniedException', { Operation: operation.name, Role: operation.roles[0] })
-}
-
-function hasRole(caller: Caller, role: Role): boolean {
-  switch (role) {
-    case 'requester':
-      return caller.requesterId !== undefined
-    case 'worker':
-      return caller.workerId !== undefined
-    case 'operator':
-      return caller.isOperator === true
-    case 'person':
-      return caller.userId !== undefined
-    case 'clock':
-      return caller.isClock === true
-    case 'anyone':
-      return true
-  }
-}
-
-function actorOf(caller: Caller, role: Role): string {
-  if (role === 'clock') return 'clock'
-  if (role === 'worker') return caller.workerId!
-  if (role === 'requester') return caller.requesterId!
-  return caller.userId ?? 'operator'
 }

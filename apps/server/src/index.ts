@@ -1,3 +1,4 @@
+export { backUp, restore } from './backup.ts'
 export { ConfigError, readConfig } from './config/config.ts'
 export { type Config, type SettingName, settings } from './config/settings.ts'
 export { type AnswerKind, kindOf } from './consensus/answer-kind.ts'

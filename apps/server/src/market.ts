@@ -1,14 +1,20 @@
 import { ownerOf } from '@kempelen/protocol'
 import { type Database, findBatch, findHITGroup, findQualificationType, findWorkerStanding } from '@kempelen/store'
-import { GroupRollUp } from './clock/roll-up.ts'
+import { groupMeasures } from './clock/measure.ts'
+import { groupRollUp } from './clock/roll-up.ts'
+import { WorkerCount } from './clock/worker-count.ts'
 import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
 import type { Market } from './context.ts'
 import { Credentials } from './credentials.ts'
 import { Deliveries } from './delivery/deliveries.ts'
+import { Pulse } from './health/pulse.ts'
+import { Tallies } from './health/tallies.ts'
+import { Live } from './live/live.ts'
 import { ObjectStore } from './outside/object-store.ts'
 import { Outside } from './outside/outside.ts'
 import { Recollection } from './recollection.ts'
+import { Suspensions } from './suspended.ts'
 
 /** Groups change only in their counters, which nobody reads from here. */
 const groupSeconds = 600
@@ -49,10 +55,16 @@ export function openMarket(
       },
       { seconds: batchSeconds, capacity: 10_000 },
     ),
-    rollUp: new GroupRollUp(database, now),
+    rollUp: groupRollUp(database, now),
+    measures: groupMeasures(database, now),
+    workerCount: new WorkerCount(database, now),
     credentials: new Credentials(database, keys, now),
+    suspensions: new Suspensions({ database, now }),
     outside,
     objectStore: new ObjectStore(config),
     deliveries: new Deliveries({ database, config, keys, now, publicUrl, outside }),
+    live: new Live(),
+    pulse: new Pulse(),
+    tallies: new Tallies(),
   }
 }

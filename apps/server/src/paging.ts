@@ -51,6 +51,10 @@ export function pageOf<R>(
 ): { NextToken?: string; NumResults: number } {
   const last = rows.at(-1)
   if (last === undefined) return { NumResults: 0 }
-  const { value, id } = position(last)
-  return { NextToken: Buffer.from(JSON.stringify([value, id])).toString('base64url'), NumResults: rows.length }
+  return { NextToken: tokenOf(position(last)), NumResults: rows.length }
+}
+
+/** The NextToken that stands for a position. */
+export function tokenOf({ value, id }: Position): string {
+  return Buffer.from(JSON.stringify([value, id])).toString('base64url')
 }

@@ -36,4 +36,8 @@ export class Recollection<T> {
   forget(key: string): void {
     this.#entries.delete(key)
   }
+
+  clear(): void {
+    this.#entries.clear()
+  }
 }

@@ -41,7 +41,7 @@ const operator: Caller = { isOperator: true }
 /** A bearer token with an operator's rights, for the commands that run beside the server. */
 export async function operatorToken(market: Market): Promise<string> {
   const context: Pick<Context, 'connection' | 'at'> = { connection: market.database, at: market.now() }
-  return (await makeToken(context, { isOperator: true })).reveal()
+  return (await makeToken(context, { isOperator: true })).token.reveal()
 }
 
 /** The one-time link that makes the first operator, or nothing where there is an operator. */

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { checkLedger, Database, type Engine, ensureDatabase, majorVersion, migrate, startEngine } from '@kempelen/store'
+import { checkLedger } from '@kempelen/store'
 import type { FastifyInstance } from 'fastify'
-import pg from 'pg'
+import { accountLetters } from './account-letters.ts'
 import { openAccounts } from './accounts.ts'
 import { openDoors } from './app.ts'
 import { startClock } from './clock/clock.ts'
@@ -11,9 +10,12 @@ import { instanceKey, Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
 import type { Market } from './context.ts'
 import { startDelivering } from './delivery/delivering.ts'
+import { startTelling } from './live/telling.ts'
 import { openMarket } from './market.ts'
 import { openMTurkHosts } from './mturk-hosts/mturk-hosts.ts'
+import { openDatabase } from './open-database.ts'
 import { createRequester, operatorLink, type Seed } from './seed.ts'
+import { ticketsOf } from './sign-on/tickets.ts'
 
 export interface RunningServer {
   readonly url: string
@@ -25,7 +27,7 @@ export interface RunningServer {
 
 /** Starts a marketplace: engine or database, migrations, doors, clock. Accepts requests when it returns. */
 export async function startServer(config: Config, say: (line: string) => void = () => {}): Promise<RunningServer> {
-  const { engine, database, accountPool } = await openDatabase(config, say)
+  const { database, accountPool, leave } = await openDatabase(config, say)
   let app: FastifyInstance | undefined
   try {
     const keys = new Keys(instanceKey(config.instanceKey, config.dataDir))
@@ -38,6 +40,9 @@ export async function startServer(config: Config, say: (line: string) => void = 
       publicUrl: market.publicUrl(),
       trustedOrigins: [listeningUrl, `http://127.0.0.1:${port}`],
       secret: keys.sessions.reveal(),
+      takeTicket: ticketsOf(market).take,
+      sendLetter: accountLetters(market),
+      sendsMail: config.smtpUrl !== '',
     })
     app = await openDoors(market, accounts)
     await app.listen({ port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
@@ -50,13 +55,13 @@ export async function startServer(config: Config, say: (line: string) => void = 
     const delivering = startDelivering(market, (error) =>
       app!.log.error({ err: error }, 'A delivery could not be noted'),
     )
+    const telling = startTelling(market, (error) => app!.log.error({ err: error }, 'Other servers could not be told'))
     const opened = app
     const close = async () => {
-      await Promise.all([clock.stop(), delivering.stop()])
+      await Promise.all([clock.stop(), delivering.stop(), telling.stop()])
       await mturkHosts?.close()
       await opened.close()
-      await Promise.all([database.end(), accountPool.end()])
-      await engine?.leave()
+      await leave()
     }
     // A signal may come while a command that failed closes it already.
     let closing: Promise<void> | undefined
@@ -71,8 +76,7 @@ export async function startServer(config: Config, say: (line: string) => void = 
     }
   } catch (error) {
     await app?.close()
-    await Promise.all([database.end(), accountPool.end()])
-    await engine?.leave()
+    await leave()
     throw error
   }
 }
@@ -86,74 +90,14 @@ export interface Books {
 }
 
 export async function openBooks(config: Config): Promise<Books> {
-  const { engine, database, accountPool } = await openDatabase(config, () => {})
+  const { database, leave } = await openDatabase(config)
   const keys = new Keys(instanceKey(config.instanceKey, config.dataDir))
   const market = openMarket(database, config, keys, () => config.publicUrl || `http://localhost:${config.port}`)
   return {
     checkLedger: () => checkLedger(database),
     createRequester: (name, deposit) => createRequester(market, name, deposit),
     operatorLink: async () => (await operatorLink(market, { evenIfThereIsOne: true }))!,
-    close: async () => {
-      await Promise.all([database.end(), accountPool.end()])
-      await engine?.leave()
-    },
-  }
-}
-
-interface OpenDatabase {
-  readonly engine?: Engine
-  readonly database: Database
-  /** better-auth's own connections, which see its schema only. */
-  readonly accountPool: pg.Pool
-}
-
-async function openDatabase(config: Config, say: (line: string) => void): Promise<OpenDatabase> {
-  makeDataDir(config.dataDir)
-  const engine = config.databaseUrl ? undefined : await startEngine({ dataDir: config.dataDir, say })
-  const connection = engine
-    ? { ...engine.connection, database: await ensureDatabase(engine.connection, 'kempelen') }
-    : { connectionString: config.databaseUrl }
-  const database = new Database({ ...connection, poolSize: config.poolSize })
-  try {
-    await checkVersion(database, config)
-    await migrate(database, say)
-  } catch (error) {
-    await database.end()
-    await engine?.leave()
-    throw error
-  }
-  const accountPool = new pg.Pool({
-    ...connection,
-    max: 4,
-    application_name: 'kempelen accounts',
-    options: '-c search_path=auth',
-  })
-  accountPool.on('error', () => {})
-  accountPool.on('connect', (client) => void client.on('error', () => {}))
-  return { ...(engine && { engine }), database, accountPool }
-}
-
-async function checkVersion(database: Database, config: Config): Promise<void> {
-  const version = await majorVersion(database).catch((error: Error) => {
-    if (!config.databaseUrl) throw error
-    throw new ConfigError(
-      `The database that DATABASE_URL names cannot be reached: ${error.message}. Check the address, the name and the password.`,
-    )
-  })
-  if (version < 15)
-    throw new ConfigError(
-      `The database is PostgreSQL ${version}; Kempelen needs 15 or newer. Upgrade it, or leave DATABASE_URL out to use the embedded one.`,
-    )
-}
-
-function makeDataDir(dataDir: string): void {
-  try {
-    // It holds the instance key, which opens every secret.
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw new ConfigError(
-      `The data directory ${dataDir} cannot be made: ${(error as Error).message}. Name another with --data.`,
-    )
+    close: leave,
   }
 }
 

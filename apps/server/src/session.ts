@@ -1,9 +1,10 @@
-import { Refusal } from '@kempelen/protocol'
+import { operations, Refusal } from '@kempelen/protocol'
 import type { FastifyRequest } from 'fastify'
 import type { Accounts } from './accounts.ts'
 import type { Caller } from './context.ts'
 import type { Credentials } from './credentials.ts'
 import { Recollection } from './recollection.ts'
+import { Visit } from './visit.ts'
 
 interface SignedIn {
   readonly userId: string
@@ -13,10 +14,12 @@ interface SignedIn {
 
 /** Says who calls our own doors: the bearer of a token, or the person whose browser is signed in. */
 export class Session {
+  readonly #accounts: Accounts
   readonly #credentials: Credentials
   readonly #people: Recollection<SignedIn>
 
   constructor(accounts: Accounts, credentials: Credentials) {
+    this.#accounts = accounts
     this.#credentials = credentials
     this.#people = new Recollection(
       async (cookie) => {
@@ -25,6 +28,14 @@ export class Session {
       },
       { seconds: 3, capacity: 10_000 },
     )
+  }
+
+  /** A visit where the operation is on an account or a session; the others have no business with cookies. */
+  visitOf(request: FastifyRequest, operation: string, publicUrl: string): Visit | undefined {
+    const noun = operations.get(operation)?.noun
+    if ((noun !== 'account' && noun !== 'session') || request.headers.authorization) return undefined
+    const { cookie } = request.headers
+    return new Visit(this.#accounts, request, publicUrl, () => void (cookie && this.#people.forget(cookie)))
   }
 
   async callerOf(request: FastifyRequest): Promise<Caller> {
@@ -38,8 +49,14 @@ export class Session {
     if (!cookie?.includes('kempelen.session_token')) return {}
     checkSameOrigin(request)
     const person = await this.#people.get(cookie)
-    return person ? { ...person, ...(await this.#credentials.account(person.userId)) } : {}
+    return person ? { ...person, ...(await this.#credentials.account(person.userId, requesterOf(request))) } : {}
   }
+}
+
+/** Which of their Requesters a person acts for. Links to files cannot carry a header, so the address may say it. */
+function requesterOf({ headers, query }: FastifyRequest): string | undefined {
+  const asked = headers['x-requester-id'] ?? (query as { RequesterId?: unknown } | undefined)?.RequesterId
+  return typeof asked === 'string' && asked !== '' ? asked : undefined
 }
 
 /**

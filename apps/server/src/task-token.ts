@@ -71,3 +71,21 @@ export function readFileToken(keys: Keys, token: string, now: Date): string | un
   if (!fileId || !end || !signature || !keys.isSigned(`file ${fileId} ${end}`, signature)) return undefined
   return now.getTime() < Number(end) * 1000 ? fileId : undefined
 }
+
+/** Leads to a page whose content the caller brings, until a moment: the page that we have made and no other. */
+export function pageToken(keys: Keys, { content, until }: { content: string; until: Date }): string {
+  const end = Math.ceil(until.getTime() / 1000)
+  return `page-${end}-${keys.sign(`page ${end} ${withPlainLines(content)}`)}`
+}
+
+/** Whether this content may be shown now under the token. */
+export function isPageOf(keys: Keys, token: string, content: string, now: Date): boolean {
+  const [, end, signature] = /^page-(\d{1,12})-([\w-]+)$/.exec(token) ?? []
+  if (!end || !signature || now.getTime() >= Number(end) * 1000) return false
+  return keys.isSigned(`page ${end} ${withPlainLines(content)}`, signature)
+}
+
+/** A browser posts every line end as CR LF. */
+function withPlainLines(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n')
+}

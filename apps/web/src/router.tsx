@@ -1,17 +1,28 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
-import { operatorSearch } from './operator/overview/search.ts'
+import { deliveriesSearch } from './operator/deliveries/search.ts'
+import { moneySearch } from './operator/money/search.ts'
+import { overviewSearch } from './operator/overview/search.ts'
+import { peopleSearch } from './operator/people/search.ts'
+import { problemsSearch } from './operator/problems/search.ts'
+import { settingsSearch } from './operator/settings/search.ts'
 import { HomePage } from './person/home/HomePage.tsx'
 import { NotFoundPage } from './person/not-found/NotFoundPage.tsx'
+import { activitySearch } from './requester/activity/search.ts'
 import { batchSearch } from './requester/batch/search.ts'
+import { projectSearch } from './requester/project/search.ts'
 import { resultsSearch } from './requester/results/search.ts'
+import { workersSearch } from './requester/workers/search.ts'
 import { FailedPage } from './shared/page/FailedPage.tsx'
 import { RoomGate } from './shared/room/RoomGate.tsx'
 import type { RoomName } from './shared/room/rooms.ts'
 import { Shell } from './shared/room/Shell.tsx'
+import { earningsSearch } from './worker/earnings/search.ts'
 import { findWorkSearch } from './worker/find-work/search.ts'
 
 // One bundle for each room: who works never loads what Requesters need.
 const person = () => import('./person/pages.ts')
+// The Worker's first page alone, so that it is there soonest on a phone.
+const findWork = () => import('./worker/find-work/FindWorkPage.tsx')
 const worker = () => import('./worker/pages.ts')
 const requester = () => import('./requester/pages.ts')
 const operator = () => import('./operator/pages.ts')
@@ -33,7 +44,10 @@ const routeTree = root.addChildren([
     createRoute({
       getParentRoute: () => personShell,
       path: 'sign-in',
-      validateSearch: fromSearch,
+      validateSearch: (search: Record<string, unknown>): { from?: string; problem?: string } => ({
+        ...fromSearch(search),
+        ...textMember(search, 'problem'),
+      }),
       component: lazyRouteComponent(person, 'SignInPage'),
     }),
     createRoute({
@@ -44,6 +58,16 @@ const routeTree = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => personShell,
+      path: 'forgotten',
+      component: lazyRouteComponent(person, 'ForgottenPage'),
+    }),
+    createRoute({
+      getParentRoute: () => personShell,
+      path: 'reset-password/$token',
+      component: lazyRouteComponent(person, 'ResetPasswordPage'),
+    }),
+    createRoute({
+      getParentRoute: () => personShell,
       path: 'welcome',
       component: lazyRouteComponent(person, 'WelcomePage'),
     }),
@@ -51,6 +75,11 @@ const routeTree = root.addChildren([
       getParentRoute: () => personShell,
       path: 'join/$code',
       component: lazyRouteComponent(person, 'JoinPage'),
+    }),
+    createRoute({
+      getParentRoute: () => personShell,
+      path: 'join-requester/$code',
+      component: lazyRouteComponent(person, 'JoinRequesterPage'),
     }),
     createRoute({
       getParentRoute: () => personShell,
@@ -90,7 +119,7 @@ const routeTree = root.addChildren([
         getParentRoute: () => workerShell,
         path: '/',
         validateSearch: findWorkSearch,
-        component: lazyRouteComponent(worker, 'FindWorkPage'),
+        component: lazyRouteComponent(findWork, 'FindWorkPage'),
       }),
       createRoute({
         getParentRoute: () => workerShell,
@@ -115,12 +144,32 @@ const routeTree = root.addChildren([
       createRoute({
         getParentRoute: () => workerShell,
         path: 'earnings',
+        validateSearch: earningsSearch,
         component: lazyRouteComponent(worker, 'EarningsPage'),
+      }),
+      createRoute({
+        getParentRoute: () => workerShell,
+        path: 'requesters',
+        component: lazyRouteComponent(worker, 'RequestersPage'),
       }),
       createRoute({
         getParentRoute: () => workerShell,
         path: 'messages',
         component: lazyRouteComponent(worker, 'MessagesPage'),
+      }),
+      createRoute({
+        getParentRoute: () => workerShell,
+        path: 'messages/$requesterId',
+        validateSearch: (search: Record<string, unknown>): { assignment?: string; group?: string } => ({
+          ...textMember(search, 'assignment'),
+          ...textMember(search, 'group'),
+        }),
+        component: lazyRouteComponent(worker, 'ConversationPage'),
+      }),
+      createRoute({
+        getParentRoute: () => workerShell,
+        path: 'about-me',
+        component: lazyRouteComponent(worker, 'AboutMePage'),
       }),
       createRoute({
         getParentRoute: () => workerShell,
@@ -146,7 +195,39 @@ const routeTree = root.addChildren([
       createRoute({
         getParentRoute: () => requesterShell,
         path: '/',
+        component: lazyRouteComponent(requester, 'HomePage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'hits',
         component: lazyRouteComponent(requester, 'HITTypesPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'workers',
+        validateSearch: workersSearch,
+        component: lazyRouteComponent(requester, 'WorkersPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'workers/$workerId',
+        component: lazyRouteComponent(requester, 'WorkerPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'activity',
+        validateSearch: activitySearch,
+        component: lazyRouteComponent(requester, 'ActivityPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'members',
+        component: lazyRouteComponent(requester, 'MembersPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'money/$month',
+        component: lazyRouteComponent(requester, 'StatementPage'),
       }),
       createRoute({
         getParentRoute: () => requesterShell,
@@ -168,6 +249,7 @@ const routeTree = root.addChildren([
       createRoute({
         getParentRoute: () => requesterShell,
         path: 'batches/new',
+        validateSearch: (search: Record<string, unknown>): { project?: string } => textMember(search, 'project'),
         component: lazyRouteComponent(requester, 'NewBatchPage'),
       }),
       createRoute({
@@ -175,6 +257,48 @@ const routeTree = root.addChildren([
         path: 'batches/$batchId',
         validateSearch: batchSearch,
         component: lazyRouteComponent(requester, 'BatchPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'projects',
+        component: lazyRouteComponent(requester, 'ProjectsPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'projects/$projectId',
+        validateSearch: projectSearch,
+        component: lazyRouteComponent(requester, 'ProjectPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'qualifications',
+        component: lazyRouteComponent(requester, 'QualificationTypesPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'qualifications/new',
+        component: lazyRouteComponent(requester, 'NewTypePage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'qualifications/$qualificationTypeId',
+        component: lazyRouteComponent(requester, 'QualificationTypePage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'reviewed',
+        component: lazyRouteComponent(requester, 'ReviewedPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'messages',
+        component: lazyRouteComponent(requester, 'MessagesPage'),
+      }),
+      createRoute({
+        getParentRoute: () => requesterShell,
+        path: 'messages/$workerId',
+        validateSearch: (search: Record<string, unknown>): { assignment?: string } => textMember(search, 'assignment'),
+        component: lazyRouteComponent(requester, 'ConversationPage'),
       }),
       createRoute({
         getParentRoute: () => requesterShell,
@@ -203,8 +327,43 @@ const routeTree = root.addChildren([
       createRoute({
         getParentRoute: () => operatorShell,
         path: '/',
-        validateSearch: operatorSearch,
-        component: lazyRouteComponent(operator, 'OperatorPage'),
+        validateSearch: overviewSearch,
+        component: lazyRouteComponent(operator, 'OverviewPage'),
+      }),
+      createRoute({
+        getParentRoute: () => operatorShell,
+        path: 'people',
+        validateSearch: peopleSearch,
+        component: lazyRouteComponent(operator, 'PeoplePage'),
+      }),
+      createRoute({
+        getParentRoute: () => operatorShell,
+        path: 'people/$id',
+        component: lazyRouteComponent(operator, 'PersonPage'),
+      }),
+      createRoute({
+        getParentRoute: () => operatorShell,
+        path: 'money',
+        validateSearch: moneySearch,
+        component: lazyRouteComponent(operator, 'OperatorMoneyPage'),
+      }),
+      createRoute({
+        getParentRoute: () => operatorShell,
+        path: 'problems',
+        validateSearch: problemsSearch,
+        component: lazyRouteComponent(operator, 'ProblemsPage'),
+      }),
+      createRoute({
+        getParentRoute: () => operatorShell,
+        path: 'deliveries',
+        validateSearch: deliveriesSearch,
+        component: lazyRouteComponent(operator, 'OperatorDeliveriesPage'),
+      }),
+      createRoute({
+        getParentRoute: () => operatorShell,
+        path: 'settings',
+        validateSearch: settingsSearch,
+        component: lazyRouteComponent(operator, 'OperatorSettingsPage'),
       }),
     ]),
   ]),

@@ -1,14 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Finding } from '../report.ts'
 
 const built = fileURLToPath(new URL('../../../apps/web/dist/', import.meta.url))
-const assets = `${built}assets/`
 const goalKilobytes = 200
 const kilobyte = 1000
-/** What the router loads for a Worker's first page. */
-const pageOfWorkers = /\bas FindWorkPage\b/
+const pageOfWorkers = 'src/worker/find-work/FindWorkPage.tsx'
 
 /** Script that a browser loads before a Worker can look for work, as it travels. */
 export async function page(): Promise<Finding[]> {
@@ -30,18 +28,16 @@ export async function page(): Promise<Finding[]> {
   ]
 }
 
-/** What index.html names, the chunk of the Worker's pages, and whatever these import at once. */
+interface Chunk {
+  readonly file: string
+  readonly imports?: readonly string[]
+}
+
+/** The app's own script, that of the Worker's first page where it stands alone, and whatever these import at once. */
 function scriptsOfFirstLoad(): Set<string> {
-  const html = readFileSync(`${built}index.html`, 'utf8')
-  const found = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => path!))
-  const chunks = readdirSync(assets).filter((name) => name.endsWith('.js'))
-  const ofWorkers = chunks.find((name) => pageOfWorkers.test(readFileSync(assets + name, 'utf8')))
-  if (!ofWorkers) throw new Error('No script of the web app exports FindWorkPage')
-  found.add(`assets/${ofWorkers}`)
+  const manifest = JSON.parse(readFileSync(`${built}.vite/manifest.json`, 'utf8')) as Record<string, Chunk>
+  const names = new Set(['index.html', pageOfWorkers].filter((name) => name in manifest))
   // A set grows while it is walked, so imports of imports come too.
-  for (const path of found)
-    if (path.startsWith('assets/'))
-      for (const [, name] of readFileSync(built + path, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-        found.add(`assets/${name}`)
-  return found
+  for (const name of names) for (const imported of manifest[name]!.imports ?? []) names.add(imported)
+  return new Set([...names].map((name) => manifest[name]!.file))
 }

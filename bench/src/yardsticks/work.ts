@@ -191,7 +191,7 @@ const constants = {
   graceSeconds: 30,
   answer,
   answerHash: createHash('sha256').update(answer).digest('hex'),
-  isForm: 'false',
+  isChecked: 'false',
   feedback,
   feedbackHash: createHash('sha256').update(feedback).digest('hex'),
 }

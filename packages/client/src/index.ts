@@ -1,2 +1,3 @@
-export { type Client, type ClientOptions, createClient } from './client.ts'
+export { type ClientOptions, createCaller } from './caller.ts'
+export { type Client, createClient } from './client.ts'
 export { RefusedError, UnreachableError } from './errors.ts'

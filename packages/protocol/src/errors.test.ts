@@ -17,7 +17,7 @@ const documented = [
 /** Of things that MTurk did not have. */
 const ours = [
   ...['HITGroupDoesNotExist', 'DeliveryDoesNotExist', 'ProjectDoesNotExist', 'BatchDoesNotExist', 'InvalidBatchState'],
-  ...['ReasonRequired', 'EvidenceDoesNotHold', 'RejectionLimitReached'],
+  ...['ReasonRequired', 'EvidenceDoesNotHold', 'RejectionLimitReached', 'TemplateDoesNotExist'],
   ...['BatchPaused', 'WorkerStopped', 'WageBelowFloor', 'InvitationDoesNotExist'],
 ].map((code) => `AWS.MechanicalTurk.${code}`)
 

@@ -14,7 +14,13 @@ export const notifiedEventTypes = [
 ] as const
 
 /** What webhooks are told of: the same, and what happens to batches. */
-export const webhookEventTypes = [...notifiedEventTypes, 'ItemFinished', 'ItemReopened', 'BatchFinished'] as const
+export const webhookEventTypes = [
+  ...notifiedEventTypes,
+  'ItemFinished',
+  'ItemReopened',
+  'BatchFinished',
+  'ProblemReported',
+] as const
 
 /** What is recorded: MTurk's eleven event types by their names, and our own. */
 export const eventTypes = [
@@ -46,6 +52,8 @@ export const eventTypes = [
   'HITLayoutDeleted',
   'TaskFileDeleted',
   'ReviewPolicyRan',
+  'ProblemReported',
+  'ProblemResolved',
   'RejectionOverturned',
   'AppealMade',
   'AppealDecided',
@@ -68,13 +76,26 @@ export const eventTypes = [
   'WebhookCreated',
   'WebhookDeleted',
   'WorkerMessaged',
+  'RequesterMessaged',
+  'RequesterClosed',
   'AccessKeyCreated',
   'AccessKeyRevoked',
+  'TokenCreated',
+  'TokenRevoked',
+  'MemberInvited',
+  'MemberInvitationRevoked',
+  'MemberJoined',
+  'MemberRoleChanged',
+  'MemberRemoved',
 ] as const
 
 export const workerEventTypes = [
   'WorkerRegistered',
   'WorkerProfileChanged',
+  'WorkerErased',
+  'PayGivenUp',
+  'PayoutMethodChanged',
+  'PayoutRequested',
   'OperatorClaimed',
   'AppealReviewerAppointed',
   'AppealReviewerDismissed',
@@ -82,3 +103,19 @@ export const workerEventTypes = [
 
 export type EventType = (typeof eventTypes)[number]
 export type WorkerEventType = (typeof workerEventTypes)[number]
+
+/** Acts of operators that concern the marketplace or a person, whatever they do here. */
+export const marketEventTypes = [
+  'PersonSuspended',
+  'PersonReinstated',
+  'SuspensionAppealed',
+  'PayoutFileCreated',
+  'PayoutFilePaid',
+  'PayoutPaid',
+  'PayoutReturned',
+  'TestMailSent',
+  'DeliveryRetried',
+  'DeliveryDiscarded',
+] as const
+
+export type MarketEventType = (typeof marketEventTypes)[number]

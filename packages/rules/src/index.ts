@@ -20,6 +20,7 @@ export {
   hitStatus,
   liabilityMicros,
 } from './hit.ts'
+export { isBic, isIban, maskedIban, plainIban } from './iban.ts'
 export { type KnownAnswersPolicy, knownAnswerScore, scoreKnownAnswers } from './known-answers.ts'
 export { participationIds } from './participation.ts'
 export { goldViews, type Liability, liabilityOf, readPlan } from './plan.ts'

@@ -13,7 +13,13 @@ export interface ApproveParameters {
   now: Date
 }
 
-const approve = statement<ApproveParameters, { hitId: string; workerId: string }>(
+export interface ApprovedRow {
+  hitId: string
+  hitTypeId: string
+  workerId: string
+}
+
+const approve = statement<ApproveParameters, ApprovedRow>(
   'approve-assignment',
   `with done as (
      update assignment set state = 'Approved', feedback = :feedback,
@@ -59,13 +65,13 @@ const approve = statement<ApproveParameters, { hitId: string; workerId: string }
      from done
      returning event_id, type, at, state
    ), ${announced}
-   select hit_id, worker_id from done`,
+   select hit_id, hit_type_id, worker_id from done`,
 )
 
 /** Pays a submitted assignment, or gives nothing where it is not in that state. */
 export async function approveAssignment(
   connection: Connection,
   parameters: ApproveParameters,
-): Promise<{ hitId: string; workerId: string } | undefined> {
+): Promise<ApprovedRow | undefined> {
   return (await connection.query(approve, parameters))[0]
 }

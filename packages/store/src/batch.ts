@@ -55,7 +55,7 @@ export interface BatchRow {
   eventId: string
 }
 
-const columns = `requester_id, batch_id, project_id, name, state, plan, reward_micros, fee_micros, unit, estimated_seconds,
+export const batchColumns = `requester_id, batch_id, project_id, name, state, plan, reward_micros, fee_micros, unit, estimated_seconds,
   hit_type_id, hit_group_id, audience_type_id, version, classes, crowd, agreement, gold_check, fitted_answers, fitted_at, is_plan_changed,
   reserve_micros, top_up_micros, topped_up_at, created_at, published_at, expires_at, finished_at, event_id`
 
@@ -73,7 +73,7 @@ export async function insertBatch(connection: Connection, row: BatchRow): Promis
 
 const get = statement<{ requesterId: string; batchId: string }, BatchRow>(
   'get-batch',
-  `select ${columns} from batch where requester_id = :requesterId and batch_id = :batchId`,
+  `select ${batchColumns} from batch where requester_id = :requesterId and batch_id = :batchId`,
 )
 
 export async function findBatch(
@@ -86,7 +86,7 @@ export async function findBatch(
 
 const lock = statement<{ requesterId: string; batchId: string }, BatchRow>(
   'lock-batch',
-  `select ${columns} from batch where requester_id = :requesterId and batch_id = :batchId for update`,
+  `select ${batchColumns} from batch where requester_id = :requesterId and batch_id = :batchId for update`,
 )
 
 /** The batch, kept from changing until the transaction ends. Locked after its items and HITs. */
@@ -179,7 +179,7 @@ export async function keepCrowd(
 
 const list = statement<{ requesterId: string; projectId: string | null; beforeId: string; limit: number }, BatchRow>(
   'list-batches',
-  `select ${columns} from batch
+  `select ${batchColumns} from batch
    where requester_id = :requesterId and (:projectId::text is null or project_id = :projectId) and batch_id < :beforeId
    order by batch_id desc limit :limit`,
 )

@@ -14,7 +14,7 @@ export interface BonusRow {
   grantedAt: Date
 }
 
-const insert = statement<BonusRow, never>(
+const insert = statement<BonusRow, { hitTypeId: string }>(
   'insert-bonus-payment',
   `with paid as (
      insert into bonus_payment (requester_id, bonus_id, assignment_id, hit_id, worker_id, amount_micros, fee_micros, unit,
@@ -23,13 +23,16 @@ const insert = statement<BonusRow, never>(
    ), job as (
      update assignment set bonus_micros = bonus_micros + :amountMicros
      where requester_id = :requesterId and assignment_id = :assignmentId
+     returning hit_type_id
    )
    update worker_assignment set bonus_micros = bonus_micros + :amountMicros
-   where worker_id = :workerId and assignment_id = :assignmentId`,
+   where worker_id = :workerId and assignment_id = :assignmentId
+   returning (select hit_type_id from job) as hit_type_id`,
 )
 
-export async function insertBonus(connection: Connection, bonus: BonusRow): Promise<void> {
-  await connection.query(insert, bonus)
+/** @returns the HITTypeId of the work that it is paid for. */
+export async function insertBonus(connection: Connection, bonus: BonusRow): Promise<string> {
+  return (await connection.query(insert, bonus))[0]!.hitTypeId
 }
 
 const list = statement<

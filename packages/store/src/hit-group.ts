@@ -19,12 +19,20 @@ export interface HITGroupRow {
   publishedAt: Date
   expiresAt: Date | null
   hitsAvailable: number
+  /** As last measured: the median over Workers of the median time of each, how many these are, and what that paid an hour. */
+  measuredSeconds: number | null
+  measuredWorkers: number
+  /** 0 where it is not known. */
+  payPerHourMicros: bigint
+  /** HITs of this kind that were published in the last 90 days. */
+  recentHits: number
   /** The batch whose HITs these are; which of them a Worker gets is then the marketplace's choice. */
   batchId: string | null
 }
 
 const columns = `hit_group_id, requester_id, hit_type_id, requester_name, title, description, keywords, reward_micros, unit,
-  assignment_duration_seconds, auto_approval_delay_seconds, requirements, published_at, expires_at, hits_available, batch_id`
+  assignment_duration_seconds, auto_approval_delay_seconds, requirements, published_at, expires_at, hits_available,
+  measured_seconds, measured_workers, pay_per_hour_micros, recent_hits, batch_id`
 
 const get = statement<{ id: string }, HITGroupRow>(
   'get-hit-group',
@@ -76,12 +84,17 @@ export interface BrowseParameters {
   integers: readonly (number | null)[]
   countries: readonly (string | null)[]
   subdivisions: readonly (string | null)[]
-  /** Requesters who block the Worker. */
+  /** Requesters who block the Worker, or whom the Worker has hidden. */
   blockers: readonly string[]
-  /** Only the groups of this Requester. */
-  requesterId: string | null
+  /** Only the groups of these Requesters. */
+  requesterIds: readonly string[] | null
   searchTerm: string | null
   minRewardMicros: bigint
+  minPayPerHourMicros: bigint
+  /** Only groups that were measured to take no longer. */
+  maxSeconds: number | null
+  /** Only groups that ask for this. */
+  qualificationTypeId: string | null
   /** Also hide groups that the Worker may see but not accept. */
   onlyQualified: boolean
   /** The sort value and id of the last row of the page before. */
@@ -91,13 +104,22 @@ export interface BrowseParameters {
   now: Date
 }
 
-export type BrowseSort = 'Newest' | 'Oldest' | 'Reward' | 'LeastReward' | 'HITCount' | 'FewestHITs' | 'Title'
+export type BrowseSort =
+  | 'Newest'
+  | 'Oldest'
+  | 'Reward'
+  | 'LeastReward'
+  | 'PayPerHour'
+  | 'HITCount'
+  | 'FewestHITs'
+  | 'Title'
 
 const sorts: Record<BrowseSort, { column: string; type: string; direction: 'asc' | 'desc' }> = {
   Newest: { column: 'published_at', type: 'timestamptz', direction: 'desc' },
   Oldest: { column: 'published_at', type: 'timestamptz', direction: 'asc' },
   Reward: { column: 'reward_micros', type: 'bigint', direction: 'desc' },
   LeastReward: { column: 'reward_micros', type: 'bigint', direction: 'asc' },
+  PayPerHour: { column: 'pay_per_hour_micros', type: 'bigint', direction: 'desc' },
   HITCount: { column: 'hits_available', type: 'integer', direction: 'desc' },
   FewestHITs: { column: 'hits_available', type: 'integer', direction: 'asc' },
   Title: { column: 'title', type: 'text', direction: 'asc' },
@@ -135,7 +157,10 @@ function wholeStatement(sort: BrowseSort, rows: number): Statement<BrowseParamet
 /** A common word is best found along the order, a rare one by its own index; the wrong way round takes ten times as long. */
 function narrowedStatement(sort: BrowseSort, searches: boolean): Statement<BrowseParameters, BrowsedGroupRow> {
   const narrow = `and reward_micros >= :minRewardMicros and requester_id <> all(:blockers::text[])
-       and (:requesterId::text is null or requester_id = :requesterId)
+       and (:requesterIds::text[] is null or requester_id = any(:requesterIds))
+       and pay_per_hour_micros >= :minPayPerHourMicros and (:maxSeconds::integer is null or measured_seconds <= :maxSeconds)
+       and (:qualificationTypeId::text is null or exists (select from hit_group_requirement asked
+         where asked.hit_group_id = hit_group.hit_group_id and asked.qualification_type_id = :qualificationTypeId))
        ${searches ? `and search @@ websearch_to_tsquery('simple', :searchTerm)` : ''}`
   return statement(
     `browse-${sort.toLowerCase()}-${searches ? 'search' : 'narrowed'}`,
@@ -201,11 +226,18 @@ export async function listHITGroups(
   parameters: BrowseParameters,
 ): Promise<BrowsedGroupRow[]> {
   const { short, long, narrowed, search } = browse.get(sort)!
-  const { limit, searchTerm, minRewardMicros, blockers, requesterId } = parameters
+  const { limit, searchTerm } = parameters
   if (searchTerm !== null) return connection.query(search, parameters)
-  const isWhole = minRewardMicros === 0n && blockers.length === 0 && requesterId === null && limit <= longPage
-  if (!isWhole) return connection.query(narrowed, parameters)
+  if (limit > longPage || isNarrowed(parameters)) return connection.query(narrowed, parameters)
   return (await connection.query(limit <= shortPage ? short : long, parameters)).slice(0, limit)
+}
+
+function isNarrowed(asked: BrowseParameters): boolean {
+  const { minRewardMicros, minPayPerHourMicros, maxSeconds, qualificationTypeId, requesterIds, blockers } = asked
+  const floor = minRewardMicros + minPayPerHourMicros
+  return (
+    floor > 0n || blockers.length > 0 || [maxSeconds, qualificationTypeId, requesterIds].some((one) => one !== null)
+  )
 }
 
 const rollUp = statement<{ requesterId: string; hitGroupId: string; now: Date }, never>(
@@ -232,18 +264,15 @@ export async function rollUpHITGroup(
   await connection.query(rollUp, { requesterId, hitGroupId, now })
 }
 
-const listStale = statement<{ now: Date }, { requesterId: string; hitGroupId: string }>(
+const listStale = statement<{ now: Date }, { requesterId: string; id: string }>(
   'list-stale-hit-groups',
-  `select requester_id, hit_group_id from hit_group
+  `select requester_id, hit_group_id as id from hit_group
    where hits_available > 0
    union
    select requester_id, hit_group_id from hit where is_open and expires_at > :now`,
 )
 
 /** Every group that has, or is shown to have, open HITs: for the sweep after a crash. */
-export function listOpenHITGroups(
-  connection: Connection,
-  now: Date,
-): Promise<{ requesterId: string; hitGroupId: string }[]> {
+export function listOpenHITGroups(connection: Connection, now: Date): Promise<{ requesterId: string; id: string }[]> {
   return connection.query(listStale, { now })
 }

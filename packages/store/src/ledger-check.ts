@@ -100,6 +100,36 @@ const checks: Record<string, { statement: Check; sentence: (found: string) => st
     ),
     sentence: (found) => `The Worker's balance is ${found} micro-units.`,
   },
+  'payout = pay-outs under way': {
+    statement: check(
+      'payout',
+      `select coalesce(asked.worker_id, summed.worker_id) as subject,
+         coalesce(asked.micros, 0) || ' in pay-outs, ' || coalesce(summed.micros, 0) || ' summed' as found
+       from (
+         select worker_id, unit, sum(amount_micros) as micros from payout where state in ('Requested', 'InFile') group by 1, 2
+       ) asked full join (
+         select worker_id, unit, sum(case when credit_account = 'payout' then amount_micros else -amount_micros end) as micros
+         from worker_transfer where 'payout' in (credit_account, debit_account) group by 1, 2
+       ) summed on summed.worker_id = asked.worker_id and summed.unit = asked.unit
+       where coalesce(asked.micros, 0) <> coalesce(summed.micros, 0)`,
+    ),
+    sentence: (found) => `The Worker's money on its way to a bank is ${found} micro-units.`,
+  },
+  'cash = pay-outs paid': {
+    statement: check(
+      'paid-out',
+      `select coalesce(paid.worker_id, summed.worker_id) as subject,
+         coalesce(paid.micros, 0) || ' in pay-outs, ' || coalesce(summed.micros, 0) || ' summed' as found
+       from (
+         select worker_id, unit, sum(amount_micros) as micros from payout where state = 'Paid' group by 1, 2
+       ) paid full join (
+         select worker_id, unit, sum(case when credit_account = 'cash' then amount_micros else -amount_micros end) as micros
+         from worker_transfer where 'cash' in (credit_account, debit_account) and code <> 'given-up' group by 1, 2
+       ) summed on summed.worker_id = paid.worker_id and summed.unit = paid.unit
+       where coalesce(paid.micros, 0) <> coalesce(summed.micros, 0)`,
+    ),
+    sentence: (found) => `The money that a bank has paid to the Worker is ${found} micro-units.`,
+  },
   'every leg has its twin': {
     statement: check(
       'twins',

@@ -22,6 +22,11 @@ function ignoreDuplicate(error: Error & { code?: string }): void {
   if (error.code !== '42P04' && error.code !== '23505') throw error
 }
 
+/** The number of the newest migration that this program knows. */
+export function newestMigration(): number {
+  return Math.max(...readdirSync(folder).map((file) => Number(/^(\d{4})-.*\.sql$/.exec(file)?.[1] ?? 0)))
+}
+
 /** The number before the point in the version of the PostgreSQL that answers. */
 export async function majorVersion(database: Database): Promise<number> {
   const { rows } = await database.pool.query('show server_version_num')
@@ -33,11 +38,20 @@ export class MigrationRefused extends Error {
   override name = 'MigrationRefused'
 }
 
+interface MigrateOptions {
+  readonly say?: (line: string) => void
+  /** The number of the last file to run, for data that was written under it. */
+  readonly upTo?: number
+}
+
 /**
  * Brings the database up to date, each numbered file in a transaction of its own, and analyses it where something has
  * changed: that takes seconds for a million HITs. Several servers may start at once: one migrates, the others wait for it.
  */
-export async function migrate(database: Database, say: (line: string) => void = () => {}): Promise<void> {
+export async function migrate(
+  database: Database,
+  { say = () => {}, upTo = Number.POSITIVE_INFINITY }: MigrateOptions = {},
+): Promise<void> {
   const client = await database.pool.connect()
   try {
     await createMigrationTable(client)
@@ -58,7 +72,7 @@ export async function migrate(database: Database, say: (line: string) => void = 
         )
       }
       const number = Number(file.slice(0, 4))
-      if (number > newest) {
+      if (number > newest && number <= upTo) {
         say(`Preparing the database: ${file}`)
         await client.query(readFileSync(new URL(file, folder), 'utf8'))
         await client.query('insert into migration (number, name) values ($1, $2)', [number, file])

@@ -7,8 +7,8 @@ export interface DeliveryRow {
   requesterId: string
   /** One destination of one Requester. */
   lane: string
-  transport: 'SQS' | 'SNS' | 'Email' | 'Webhook' | 'Message'
-  /** A queue, topic, e-mail address or URL; of a message the WorkerId, since the address of a Worker is kept nowhere. */
+  transport: 'SQS' | 'SNS' | 'Email' | 'Webhook' | 'Message' | 'Question' | 'MemberInvitation' | 'AccountLetter'
+  /** A queue, topic, e-mail address or URL; of a message the WorkerId and of a question the MemberId, since their addresses are kept nowhere. */
   destination: string
   version: string | null
   webhookId: string | null

@@ -105,3 +105,17 @@ export function listQualificationTypes(
 ): Promise<QualificationTypeRow[]> {
   return connection.query(list, search)
 }
+
+const ownNames = statement<{ requesterId: string }, { qualificationTypeId: string; name: string }>(
+  'list-own-qualification-names',
+  `select qualification_type_id, name from qualification_type
+   where requester_id = :requesterId and status <> 'Disposing' order by name, qualification_type_id limit 1000`,
+)
+
+/** The types of a Requester that are not deleted; no two of them bear the same name. */
+export function listOwnQualificationNames(
+  connection: Connection,
+  requesterId: string,
+): Promise<{ qualificationTypeId: string; name: string }[]> {
+  return connection.query(ownNames, { requesterId })
+}

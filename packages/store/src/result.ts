@@ -13,34 +13,85 @@ interface Page {
   requesterId: string
   subjectId: string
   states: readonly string[]
+  /** Nothing means all Workers. */
+  workerId: string | null
   afterTime: Date
   afterId: string
   limit: number
 }
 
-function listBy(label: string, column: string) {
-  return statement<Page, ResultRow>(
-    label,
-    `select job.requester_id, job.assignment_id, job.hit_id, job.worker_id, job.state, job.accepted_at, job.deadline_at,
+const names =
+  'requester_id, assignment_id, hit_id, worker_id, state, accepted_at, deadline_at, submitted_at, auto_approve_at, approved_at, rejected_at, contested_until, feedback, answer, is_sealed, reward_micros, fee_micros, unit, bonus_micros, batch_id, project_version'
+const columns = `job.requester_id, job.assignment_id, job.hit_id, job.worker_id, job.state, job.accepted_at, job.deadline_at,
        job.submitted_at, job.auto_approve_at, job.approved_at, job.rejected_at, job.contested_until, job.feedback,
        case when not job.is_sealed then job.answer end as answer, job.is_sealed,
-       job.reward_micros, job.fee_micros, job.unit, job.bonus_micros, job.batch_id, job.project_version, mine.active_seconds, mine.last_beat_at
-     from assignment job join worker_assignment mine on mine.worker_id = job.worker_id and mine.assignment_id = job.assignment_id
+       job.reward_micros, job.fee_micros, job.unit, job.bonus_micros, job.batch_id, job.project_version, mine.active_seconds, mine.last_beat_at`
+const join = 'join worker_assignment mine on mine.worker_id = job.worker_id and mine.assignment_id = job.assignment_id'
+
+// The page is cut before it is joined: joined first, a million answers would be. Planned anew, since the index of a state is
+// best only where that state is asked for.
+function listBy(label: string, column: string) {
+  return statement<Omit<Page, 'workerId'>, ResultRow>(
+    label,
+    `select ${columns} from (
+       select ${names} from assignment
+       where requester_id = :requesterId and ${column} = :subjectId and submitted_at is not null
+         and state = any(:states) and (submitted_at, assignment_id) > (:afterTime, :afterId)
+       order by submitted_at, assignment_id limit :limit
+     ) job ${join} order by job.submitted_at, job.assignment_id`,
+    { plansAnew: true },
+  )
+}
+
+// The answers of a Worker are few: they are found on the Worker's side.
+function listOfWorkerBy(label: string, column: string) {
+  return statement<Page, ResultRow>(
+    label,
+    `select ${columns} from assignment job ${join}
      where job.requester_id = :requesterId and job.${column} = :subjectId and job.submitted_at is not null
+       and mine.worker_id = :workerId and mine.requester_id = :requesterId
        and job.state = any(:states) and (job.submitted_at, job.assignment_id) > (:afterTime, :afterId)
      order by job.submitted_at, job.assignment_id limit :limit`,
+    { plansAnew: true },
   )
 }
 
 const byHIT = listBy('list-results-by-hit', 'hit_id')
 const byHITType = listBy('list-results-by-hit-type', 'hit_type_id')
+const ofWorkerByHIT = listOfWorkerBy('list-results-of-worker-by-hit', 'hit_id')
+const ofWorkerByHITType = listOfWorkerBy('list-results-of-worker-by-hit-type', 'hit_type_id')
 
 export function listResultsOfHIT(connection: Connection, page: Page): Promise<ResultRow[]> {
-  return connection.query(byHIT, page)
+  return page.workerId === null ? connection.query(byHIT, page) : connection.query(ofWorkerByHIT, page)
 }
 
 export function listResultsOfHITType(connection: Connection, page: Page): Promise<ResultRow[]> {
-  return connection.query(byHITType, page)
+  return page.workerId === null ? connection.query(byHITType, page) : connection.query(ofWorkerByHITType, page)
+}
+
+type NewestOf = Pick<Page, 'requesterId' | 'subjectId' | 'limit'>
+
+function newestBy(label: string, column: string) {
+  return statement<NewestOf, ResultRow>(
+    label,
+    `select ${columns} from (
+       select ${names} from assignment
+       where requester_id = :requesterId and ${column} = :subjectId and submitted_at is not null
+       order by submitted_at desc, assignment_id desc limit :limit
+     ) job ${join} order by job.submitted_at desc, job.assignment_id desc`,
+    { plansAnew: true },
+  )
+}
+
+const newestByHIT = newestBy('list-newest-results-by-hit', 'hit_id')
+const newestByHITType = newestBy('list-newest-results-by-hit-type', 'hit_type_id')
+
+export function listNewestResultsOfHIT(connection: Connection, of: NewestOf): Promise<ResultRow[]> {
+  return connection.query(newestByHIT, of)
+}
+
+export function listNewestResultsOfHITType(connection: Connection, of: NewestOf): Promise<ResultRow[]> {
+  return connection.query(newestByHITType, of)
 }
 
 /** A contested rejection with what it is about. */

@@ -104,3 +104,17 @@ const any = statement<{ requesterId: string; projectId: string }, { workerId: st
 export async function hasReviewer(connection: Connection, requesterId: string, projectId: string): Promise<boolean> {
   return (await connection.query(any, { requesterId, projectId })).length > 0
 }
+
+const named = statement<{ requesterId: string; projectId: string }, { workerId: string }>(
+  'list-project-reviewers',
+  `select worker_id from project_reviewer where requester_id = :requesterId and project_id = :projectId
+   order by created_at, worker_id limit 1000`,
+)
+
+/** Who reviews the project, who was named first before. */
+export async function listProjectReviewers(
+  connection: Connection,
+  project: { requesterId: string; projectId: string },
+): Promise<string[]> {
+  return (await connection.query(named, project)).map(({ workerId }) => workerId)
+}

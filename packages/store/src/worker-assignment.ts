@@ -52,18 +52,25 @@ export async function findWorkerAssignment(
 export interface MyAssignmentPage {
   workerId: string
   states: readonly string[]
-  /** The day of submission, US Pacific, as `YYYY-MM-DD`. */
-  day: string | null
+  /** The first and last day of submission, US Pacific, as `YYYY-MM-DD`. */
+  fromDay: string | null
+  toDay: string | null
   beforeTime: Date
   beforeId: string
   limit: number
+}
+
+/** The day of a time as MTurk counts, which sorts as text. */
+function pacificDay(time: string): string {
+  return `to_char(${time} at time zone 'America/Los_Angeles', 'YYYY-MM-DD')`
 }
 
 const list = statement<MyAssignmentPage, WorkerAssignmentRow>(
   'list-worker-assignments',
   `select ${columns} from ${source}
    where mine.worker_id = :workerId and mine.state = any(:states)
-     and (:day::text is null or to_char(mine.submitted_at at time zone 'America/Los_Angeles', 'YYYY-MM-DD') = :day)
+     and (:fromDay::text is null or ${pacificDay('mine.submitted_at')} >= :fromDay)
+     and (:toDay::text is null or ${pacificDay('mine.submitted_at')} <= :toDay)
      and (mine.accepted_at, mine.assignment_id) < (:beforeTime, :beforeId)
    order by mine.accepted_at desc, mine.assignment_id desc limit :limit`,
 )
@@ -176,7 +183,7 @@ export interface EarningsDayRow {
 
 const days = statement<{ workerId: string; unit: string; since: Date }, EarningsDayRow>(
   'list-earnings-days',
-  `select to_char(submitted_at at time zone 'America/Los_Angeles', 'YYYY-MM-DD') as date, count(*) as submitted,
+  `select ${pacificDay('submitted_at')} as date, count(*) as submitted,
      count(*) filter (where state = 'Approved') as approved, count(*) filter (where state = 'Rejected') as rejected,
      coalesce(sum(bonus_micros + case when state = 'Approved' then reward_micros else 0 end), 0)::bigint as earnings_micros,
      coalesce(sum(${seconds}) filter (where state = 'Approved'), 0)::float8 as paid_seconds
@@ -191,4 +198,72 @@ export function listEarningsDays(
   parameters: { workerId: string; unit: string; since: Date },
 ): Promise<EarningsDayRow[]> {
   return connection.query(days, parameters)
+}
+
+export interface PendingDayRow {
+  date: string
+  amountMicros: bigint
+  assignments: bigint
+}
+
+const pending = statement<{ workerId: string; unit: string }, PendingDayRow>(
+  'list-pending-days',
+  `select ${pacificDay('auto_approve_at')} as date, sum(reward_micros)::bigint as amount_micros, count(*) as assignments
+   from worker_assignment where worker_id = :workerId and unit = :unit and state = 'Submitted'
+   group by 1 order by 1 limit 366`,
+)
+
+/** What waits for review, by the day on which it is approved unless somebody decides before. */
+export function listPendingDays(
+  connection: Connection,
+  parameters: { workerId: string; unit: string },
+): Promise<PendingDayRow[]> {
+  return connection.query(pending, parameters)
+}
+
+export interface SittingsRow {
+  seconds: number
+  /** What they brought: rewards of what is not rejected, and bonuses. */
+  dueMicros: bigint
+}
+
+const sittings = statement<{ workerId: string; since: Date; gapSeconds: number }, SittingsRow>(
+  'sum-sittings',
+  `select coalesce(sum(extract(epoch from ended_at - begun_at)), 0)::float8 as seconds, coalesce(sum(due_micros), 0)::bigint as due_micros
+   from (
+     select min(accepted_at) as begun_at, max(submitted_at) as ended_at, sum(due_micros) as due_micros
+     from (
+       select accepted_at, submitted_at, due_micros, count(*) filter (where begins) over (order by accepted_at, assignment_id) as sitting
+       from (
+         select accepted_at, submitted_at, assignment_id,
+           bonus_micros + case when state = 'Rejected' then 0 else reward_micros end as due_micros, coalesce(accepted_at > max(submitted_at) over (
+             order by accepted_at, assignment_id rows between unbounded preceding and 1 preceding)
+           + make_interval(secs => :gapSeconds), true) as begins
+         from worker_assignment where worker_id = :workerId and submitted_at >= :since
+       ) turn
+     ) placed
+     group by sitting
+   ) sitting`,
+)
+
+/** The time from the first acceptance to the last submission of each sitting; one ends where nothing is done for so long. */
+export async function sumSittings(
+  connection: Connection,
+  parameters: { workerId: string; since: Date; gapSeconds: number },
+): Promise<SittingsRow> {
+  return (await connection.query(sittings, parameters))[0]!
+}
+
+const topUps = statement<{ workerId: string }, { assignmentId: string; amountMicros: bigint }>(
+  'list-top-ups-of-worker',
+  `select assignment_id, sum(amount_micros)::bigint as amount_micros from worker_transfer
+   where worker_id = :workerId and assignment_id is not null and group_id like '%:TopUpPaid' group by assignment_id`,
+)
+
+/** What was paid to reach the wage floor, by the assignment that it was paid on; it is part of the bonus there. */
+export function listTopUps(
+  connection: Connection,
+  workerId: string,
+): Promise<{ assignmentId: string; amountMicros: bigint }[]> {
+  return connection.query(topUps, { workerId })
 }

@@ -1,5 +1,6 @@
 import type { Connection } from './database.ts'
 import { listQualificationValues } from './qualification.ts'
+import { listKeptRequesters } from './requester-preference.ts'
 import { statement } from './statement.ts'
 import { listWorkerBlockers } from './worker-block.ts'
 
@@ -63,18 +64,24 @@ export interface WorkerStanding {
   granted: readonly { qualificationTypeId: string; value: number }[]
   /** Requesters who block this Worker. */
   blockers: readonly string[]
+  /** Requesters whose work the Worker looks for, and does not want to see. */
+  favorites: readonly string[]
+  hidden: readonly string[]
 }
 
 export async function findWorkerStanding(
   connection: Connection,
   workerId: string,
 ): Promise<WorkerStanding | undefined> {
-  const [record, granted, blockers] = await Promise.all([
+  const [record, granted, blockers, kept] = await Promise.all([
     findWorkerRecord(connection, workerId),
     listQualificationValues(connection, workerId),
     listWorkerBlockers(connection, workerId),
+    listKeptRequesters(connection, workerId),
   ])
-  return record && { record, granted, blockers }
+  const those = (wanted: string) =>
+    kept.filter(({ preference }) => preference === wanted).map(({ requesterId }) => requesterId)
+  return record && { record, granted, blockers, favorites: those('Favorite'), hidden: those('Hidden') }
 }
 
 export interface WorkerListRow extends WorkerRecordRow {
@@ -82,18 +89,33 @@ export interface WorkerListRow extends WorkerRecordRow {
   isAppealReviewer: boolean
 }
 
-const list = statement<{ beforeTime: Date; beforeId: string; unit: string; limit: number }, WorkerListRow>(
-  'list-workers',
-  `select worker.worker_id, kind, country, subdivision, accepts_adult, created_at, load.held,
+const listed = `select worker.worker_id, kind, country, subdivision, accepts_adult, created_at, load.held,
      counted.accepted, counted.returned, counted.abandoned, counted.submitted, counted.approved, counted.rejected,
      coalesce(balance.available_micros, 0)::bigint as available_micros,
      exists (select from appeal_reviewer where appeal_reviewer.worker_id = worker.worker_id) as is_appeal_reviewer
    from worker join worker_load load on load.worker_id = worker.worker_id
    left join worker_balance balance on balance.worker_id = worker.worker_id and balance.unit = :unit
-   cross join lateral ${counted}
-   where (created_at, worker.worker_id) < (:beforeTime, :beforeId)
+   cross join lateral ${counted}`
+
+const list = statement<{ beforeTime: Date; beforeId: string; unit: string; limit: number }, WorkerListRow>(
+  'list-workers',
+  `${listed} where (created_at, worker.worker_id) < (:beforeTime, :beforeId)
    order by created_at desc, worker.worker_id desc limit :limit`,
 )
+
+const listOne = statement<{ workerId: string; unit: string }, WorkerListRow>(
+  'find-worker-row',
+  `${listed} where worker.worker_id = :workerId`,
+)
+
+/** A Worker as operators list them. */
+export async function findWorkerRow(
+  connection: Connection,
+  workerId: string,
+  unit: string,
+): Promise<WorkerListRow | undefined> {
+  return (await connection.query(listOne, { workerId, unit }))[0]
+}
 
 export function listWorkers(
   connection: Connection,
@@ -102,19 +124,29 @@ export function listWorkers(
   return connection.query(list, parameters)
 }
 
-const updateProfile = statement<
-  { workerId: string; country: string | null; subdivision: string | null; acceptsAdult: boolean },
-  never
->(
+/** What a Worker says about where and how they work. */
+export interface WorkerProfileRow extends Pick<WorkerRow, 'workerId' | 'country' | 'subdivision' | 'acceptsAdult'> {
+  languages: readonly string[] | null
+  timeZone: string | null
+}
+
+const getProfile = statement<{ workerId: string }, WorkerProfileRow>(
+  'get-worker-profile',
+  'select worker_id, country, subdivision, accepts_adult, languages, time_zone from worker where worker_id = :workerId',
+)
+
+export async function getWorkerProfile(connection: Connection, workerId: string): Promise<WorkerProfileRow> {
+  return (await connection.query(getProfile, { workerId }))[0]!
+}
+
+const updateProfile = statement<WorkerProfileRow, never>(
   'update-worker-profile',
-  `update worker set country = :country, subdivision = :subdivision, accepts_adult = :acceptsAdult
+  `update worker set country = :country, subdivision = :subdivision, accepts_adult = :acceptsAdult, languages = :languages,
+     time_zone = :timeZone
    where worker_id = :workerId`,
 )
 
-export async function updateWorkerProfile(
-  connection: Connection,
-  profile: { workerId: string; country: string | null; subdivision: string | null; acceptsAdult: boolean },
-): Promise<void> {
+export async function updateWorkerProfile(connection: Connection, profile: WorkerProfileRow): Promise<void> {
   await connection.query(updateProfile, profile)
 }
 

@@ -1,4 +1,4 @@
-import { Refusal } from '@kempelen/protocol'
+import { Refusal, toMicros } from '@kempelen/protocol'
 import { submissionGraceSeconds } from '@kempelen/rules'
 import {
   type Due,
@@ -6,10 +6,12 @@ import {
   forgetRequestTokens,
   listAgedHITs,
   listBatchesAtWork,
+  listDueWeeklyPayouts,
   listExpiredHITs,
   listIntendedReviewActions,
   listOverdueAssignments,
   listPublishingBatches,
+  listSuspensionsToCarryOut,
   listUncomparedHITs,
   listUncontestedAssignments,
   listUncountedAssignments,
@@ -18,10 +20,13 @@ import {
 } from '@kempelen/store'
 import type { Market } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
+import { keepHouse } from './house-keeping.ts'
 
 interface Chore {
   readonly operation: string
-  readonly idName: 'HITId' | 'AssignmentId' | 'ActionId' | 'BatchId'
+  readonly idName: 'HITId' | 'AssignmentId' | 'ActionId' | 'BatchId' | 'WorkerId' | 'SuspensionId'
+  /** Whom the clock acts for, by the id that is given as `requesterId`; a Requester unless it says otherwise. */
+  readonly owner?: 'workerId'
   readonly due: (market: Market) => Promise<Due[]>
 }
 
@@ -58,6 +63,20 @@ const chores: readonly Chore[] = [
     due: ({ database, now }) => listUncontestedAssignments(database, now()),
   },
   { operation: 'DeleteHIT', idName: 'HITId', due: ({ database, now }) => listAgedHITs(database, now()) },
+  {
+    operation: 'CarryOutSuspension',
+    idName: 'SuspensionId',
+    due: ({ database }) => listSuspensionsToCarryOut(database),
+  },
+  {
+    operation: 'RequestPayout',
+    idName: 'WorkerId',
+    owner: 'workerId',
+    due: ({ database, now, config }) =>
+      listDueWeeklyPayouts(database, {
+        ...{ now: now(), unit: config.currency, minimumMicros: toMicros(config.minimumPayout) },
+      }),
+  },
 ]
 
 /**
@@ -68,12 +87,12 @@ const chores: readonly Chore[] = [
  */
 export async function tick(market: Market): Promise<number> {
   let done = 0
-  for (const { operation, idName, due } of chores) {
+  for (const { operation, idName, owner = 'requesterId', due } of chores) {
     for (;;) {
       let progress = 0
       for (const { requesterId, subjectId } of await due(market)) {
         try {
-          await dispatch(market, { isClock: true, requesterId }, operation, { [idName]: subjectId })
+          await dispatch(market, { isClock: true, [owner]: requesterId }, operation, { [idName]: subjectId })
           progress++
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
@@ -84,7 +103,9 @@ export async function tick(market: Market): Promise<number> {
       if (progress === 0) break
     }
   }
-  await market.rollUp.run()
+  if ((await market.rollUp.run()) > 0) market.live.note('market', 'ListHITGroups')
+  await market.measures.run()
+  await market.workerCount.run()
   return done
 }
 
@@ -98,10 +119,13 @@ export function startClock(market: Market, report: (error: unknown) => void): { 
     try {
       if (beats % 60 === 0) {
         await market.rollUp.sweep()
+        await market.measures.sweep()
         await forgetRequestTokens(market.database, market.now())
         await forgetDrafts(market.database)
+        await keepHouse(market)
       }
       await tick(market)
+      market.pulse.beat()
     } catch (error) {
       if (!isStopped) report(error)
     }

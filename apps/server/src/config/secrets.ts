@@ -73,10 +73,13 @@ export class Keys {
   }
 }
 
+/** Where the instance key stands in the data directory, and in a backup. */
+export const instanceKeyFile = 'instance.key'
+
 /** The key given, or the one of the data directory, made at the first start. */
 export function instanceKey(given: string, dataDir: string): Secret {
   if (given) return new Secret(given.toLowerCase())
-  const file = join(dataDir, 'instance.key')
+  const file = join(dataDir, instanceKeyFile)
   mkdirSync(dataDir, { recursive: true })
   try {
     writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })

@@ -70,6 +70,13 @@ export const settings = {
     default: '',
     sentence: 'A host of its own for task pages, such as https://tasks.example.org, that leads to the same server.',
   },
+  currency: {
+    environment: 'KEMPELEN_CURRENCY',
+    kind: 'text',
+    default: 'USD',
+    sentence:
+      'The currency of rewards and balances, such as EUR. Set it before the first HIT: balances in another currency stay where they are and are not converted.',
+  },
   feePolicy: {
     environment: 'KEMPELEN_FEE_POLICY',
     kind: 'text',
@@ -83,6 +90,12 @@ export const settings = {
     default: '8.00',
     sentence:
       'The least pay an hour, in dollars, that the reward of a batch must mean for the time that its tasks take; 0 turns it off.',
+  },
+  minimumPayout: {
+    environment: 'KEMPELEN_MINIMUM_PAYOUT',
+    kind: 'text',
+    default: '5.00',
+    sentence: 'The least that a Worker can have paid out at once.',
   },
   contestDays: {
     environment: 'KEMPELEN_CONTEST_DAYS',
@@ -217,8 +230,10 @@ export interface Config {
   poolSize: number
   instanceKey: string
   taskOrigin: string
+  currency: string
   feePolicy: FeePolicy
   wageFloor: string
+  minimumPayout: string
   contestDays: number
   mastersMinimumApproved: number
   mastersMinimumPercent: number

@@ -9,6 +9,7 @@ import {
 import { delaySeconds } from './back-off.ts'
 import type { EventDelivery } from './event-document.ts'
 import { Lanes } from './lanes.ts'
+import { mailTest } from './mail.ts'
 import { reasonOf } from './reason.ts'
 import { type Desk, send } from './transports.ts'
 
@@ -77,6 +78,12 @@ export class Deliveries {
   /** Sends once, now, past the outbox. @returns why it failed, or nothing when it arrived. */
   async tryOnce(delivery: EventDelivery, seconds: number): Promise<string | undefined> {
     const error = await attempt(() => send(this.#desk, delivery, AbortSignal.timeout(seconds * 1000)))
+    return error ? reasonOf(error) : undefined
+  }
+
+  /** Sends a mail, now. @returns why it failed, or nothing when it was taken. */
+  async tryMail(to: string, seconds: number): Promise<string | undefined> {
+    const error = await attempt(() => mailTest(this.#desk, to, AbortSignal.timeout(seconds * 1000)))
     return error ? reasonOf(error) : undefined
   }
 

@@ -147,3 +147,23 @@ test('a notification specification may name an e-mail address', async () => {
   expect(received[0]!.to).toEqual(['lab@requesters.example'])
   expect(received[0]!.text).toMatch(/^Subject: HITCreated 3/m)
 })
+
+test('an invitation to become a member is mailed with its link, which the outbox does not hold', async () => {
+  await open({ bySmtp: true })
+  const invite = () => market.operator.InviteMember({ Role: 'Reviewer', Email: address, RequesterId: requester.id })
+  const { URL, IsMailed } = await invite()
+  const { URL: other, InvitationId } = await invite()
+  expect(IsMailed).toBe(true)
+  const { rows } = await market.database.pool.query('select json_agg(o)::text as outbox from outbox o')
+  for (const url of [URL, other]) expect(rows[0].outbox).not.toContain(url.split('/').at(-1))
+  // The address is a person's, so that only Owners are told it.
+  expect(JSON.stringify(await requester.ListDeliveries())).not.toContain(address)
+  await market.database.pool.query('update requester_invitation set revoked_at = now() where invitation_id = $1', [
+    InvitationId,
+  ])
+  await market.deliver()
+  expect(received.map(({ to }) => to)).toEqual([[address]])
+  const text = received[0]!.text.replaceAll('=\r\n', '')
+  expect(text).toContain(URL)
+  expect(text).toContain('Reading Lab invites you to join them')
+})

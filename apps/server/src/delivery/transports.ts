@@ -2,7 +2,7 @@ import type { DeliveryRow } from '@kempelen/store'
 import type { Market } from '../context.ts'
 import { publishToTopic, sendToQueue } from './amazon.ts'
 import type { EventDelivery } from './event-document.ts'
-import { mailDocument, mailMessage } from './mail.ts'
+import { mailAccountLetter, mailDocument, mailMemberInvitation, mailMessage, mailQuestion } from './mail.ts'
 import { callWebhook } from './webhook.ts'
 
 /** What sending needs of the market. */
@@ -25,5 +25,11 @@ export async function send(
       return mailDocument(desk, delivery, signal)
     case 'Message':
       return mailMessage(desk, delivery, signal)
+    case 'Question':
+      return mailQuestion(desk, { messageId: null, ...delivery }, signal)
+    case 'AccountLetter':
+      return mailAccountLetter(desk, delivery, signal)
+    case 'MemberInvitation':
+      return mailMemberInvitation(desk, delivery, signal)
   }
 }

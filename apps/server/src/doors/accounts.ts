@@ -1,26 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import type { Accounts } from '../accounts.ts'
+import { askAccounts } from '../visit.ts'
 
-/** `/api/auth/*`: sign-up, sign-in and sign-out, answered by better-auth. */
+/** `/api/auth/*`: where links of mails and identity providers lead, and programs sign up; answered by better-auth. */
 export function accountsDoor(app: FastifyInstance, accounts: Accounts, publicUrl: () => string): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     bodyLimit: 64 * 1024,
     handler: async (request, reply) => {
-      const headers = new Headers()
-      for (const [name, value] of Object.entries(request.headers)) {
-        if (value !== undefined && name !== 'content-length')
-          headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-      }
-      headers.set('x-forwarded-for', request.ip)
-      const response = await accounts.handler(
-        new Request(new URL(request.url, publicUrl()), {
-          method: request.method,
-          headers,
-          ...(request.method === 'POST' && { body: JSON.stringify(request.body ?? {}) }),
-        }),
-      )
+      const body = request.method === 'POST' ? ((request.body ?? {}) as object) : undefined
+      const response = await askAccounts(accounts, request, new URL(request.url, publicUrl()), body)
       reply.status(response.status)
       for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
       for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)

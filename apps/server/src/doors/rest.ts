@@ -13,8 +13,11 @@ export function restDoor(app: FastifyInstance, market: Market, session: Session)
     { bodyLimit: 2 * 1024 * 1024 },
     async (request, reply) => {
       try {
+        const { operation } = request.params
+        const visit = session.visitOf(request, operation, market.publicUrl())
         const caller = await session.callerOf(request)
-        const output = await dispatch(market, caller, request.params.operation, request.body ?? {})
+        const output = await dispatch(market, caller, operation, request.body ?? {}, visit)
+        if (visit?.cookies.length) reply.header('set-cookie', visit.cookies)
         reply.type('application/json; charset=utf-8')
         return JSON.stringify(output)
       } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -8,11 +8,13 @@ const builtPages = fileURLToPath(new URL('../../../web/dist/', import.meta.url))
 /** The web app. Any address that is no file is a page of it, decided in the browser. */
 export async function staticDoor(app: FastifyInstance): Promise<void> {
   const isBuilt = existsSync(`${builtPages}index.html`)
+  const early = isBuilt ? earlyLinks() : new Map<string, string>()
   if (isBuilt) {
     await app.register(fastifyStatic, {
       root: builtPages,
       wildcard: false,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (response, path) => {
         // Vite names bundles by their content; everything else may change with the next version.
         const isNamedByContent = path.includes('/assets/')
@@ -22,9 +24,48 @@ export async function staticDoor(app: FastifyInstance): Promise<void> {
   }
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-      if (isBuilt) return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
+      if (isBuilt) {
+        const path = request.url.split('?')[0]!.replace(/\/$/, '')
+        return reply
+          .headers({ 'cache-control': 'no-cache', ...(early.get(path) && { link: early.get(path)! }) })
+          .sendFile('index.html', { cacheControl: false })
+      }
       return reply.type('text/plain').send('The web pages have not been built. `npm start` builds them.\n')
     }
     return reply.status(404).send({ message: `There is nothing at ${request.method} ${request.url}.` })
   })
+}
+
+/** Rooms whose script is only named in the app's, one slow round trip later. A Worker's first page is part of that already. */
+const firstPages = { '/requester': 'src/requester/pages.ts', '/operator': 'src/operator/pages.ts' }
+
+interface Chunk {
+  readonly file: string
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+}
+
+/** `Link` headers by address: what the first page of a room needs beyond what index.html names. */
+function earlyLinks(): Map<string, string> {
+  const manifest = JSON.parse(readFileSync(`${builtPages}.vite/manifest.json`, 'utf8')) as Record<string, Chunk>
+  const html = readFileSync(`${builtPages}index.html`, 'utf8')
+  return new Map(
+    Object.entries(firstPages).map(([path, source]) => {
+      const chunks = chunksOf(manifest, source).filter(({ file }) => !html.includes(file))
+      const links = chunks.flatMap(({ file, css = [] }) => [
+        `</${file}>; rel=modulepreload`,
+        ...css
+          .filter((sheet) => !html.includes(sheet))
+          .map((sheet) => `</${sheet}>; rel=preload; as=style; crossorigin`),
+      ])
+      return [path, [...new Set(links)].join(', ')]
+    }),
+  )
+}
+
+function chunksOf(manifest: Record<string, Chunk>, source: string): Chunk[] {
+  const names = new Set([source])
+  // A set grows while it is walked.
+  for (const name of names) for (const imported of manifest[name]?.imports ?? []) names.add(imported)
+  return [...names].flatMap((name) => manifest[name] ?? [])
 }

@@ -3,6 +3,7 @@ import { Refusal } from '@kempelen/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { Market } from '../context.ts'
 import { bytesOfTaskFile, openTaskFile, receiveTaskFile } from '../files/task-files.ts'
+import { checkMember } from '../role-of.ts'
 import type { Session } from '../session.ts'
 import { refuse } from './rest.ts'
 
@@ -10,8 +11,10 @@ import { refuse } from './rest.ts'
 export function taskFilesDoor(app: FastifyInstance, market: Market, session: Session): void {
   app.post('/v1/task-files', async (request, reply) => {
     try {
-      const { requesterId } = await session.callerOf(request)
+      const caller = await session.callerOf(request)
+      const { requesterId } = caller
       if (!requesterId) throw new Refusal('AccessDeniedException', { Operation: 'task-files', Role: 'requester' })
+      checkMember(caller, 'task-files', 'Manager')
       // The limit is a byte more than is allowed, so that too much can be told from just enough.
       const limits = { files: 1, fields: 0, fileSize: market.config.maxUploadBytes + 1 }
       const part = request.isMultipart() ? await request.file({ limits }) : undefined

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Market } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
 import { surveyField } from '../steps/survey-page.ts'
-import { readSubmitToken, readTestToken } from '../task-token.ts'
+import { isPageOf, readSubmitToken, readTestToken } from '../task-token.ts'
 import { report } from './fault.ts'
 import { readForm } from './form.ts'
 
@@ -20,6 +20,19 @@ export function taskPagesDoor(app: FastifyInstance, market: Market): void {
       const input = { Token: request.params.token }
       const { HTML, RedirectURL } = (await dispatch(market, {}, 'GetTaskContent', input)) as Content
       if (RedirectURL) return reply.redirect(RedirectURL)
+      guard(reply, sandboxPolicy)
+      return reply.type('text/html; charset=utf-8').send(HTML)
+    } catch (error) {
+      return sendRefusal(reply, error)
+    }
+  })
+
+  // A page that is kept nowhere: its sender brings it, and the token says that it is one of ours.
+  app.post<{ Params: { token: string } }>('/t/:token/page', { bodyLimit: 4 * 1024 * 1024 }, async (request, reply) => {
+    try {
+      const { HTML } = await readForm(request)
+      const isOurs = typeof HTML === 'string' && isPageOf(market.keys, request.params.token, HTML, market.now())
+      if (!isOurs) throw new Refusal('TaskDoesNotExist')
       guard(reply, sandboxPolicy)
       return reply.type('text/html; charset=utf-8').send(HTML)
     } catch (error) {

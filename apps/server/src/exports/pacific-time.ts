@@ -12,6 +12,18 @@ export function pacificTime(time: Date | undefined): string {
   return `${date} ${clock} ${zone.name} ${local.getUTCFullYear()}`
 }
 
+/** The day of a time in US Pacific time, as `YYYY-MM-DD`, which sorts as text. */
+export function pacificDay(time: Date): string {
+  return new Date(time.getTime() + zoneAt(Math.floor(time.getTime() / HOUR)).offset).toISOString().slice(0, 10)
+}
+
+/** The Monday on or before a day. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
+  return date.toISOString().slice(0, 10)
+}
+
 interface Zone {
   name: string
   /** Milliseconds to add to UTC. */

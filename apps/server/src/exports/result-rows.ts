@@ -52,6 +52,7 @@ async function* resultRows(
       requesterId,
       subjectId,
       states: ['Submitted', 'Approved', 'Rejected'],
+      workerId: null,
       afterTime: after.time,
       afterId: after.id,
       limit: pageRows,

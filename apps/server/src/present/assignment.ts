@@ -62,6 +62,7 @@ export function presentMyAssignment(row: WorkerAssignmentRow): MyAssignment {
     Title: row.title,
     Reward: toAmount(row.rewardMicros),
     Bonus: toAmount(row.bonusMicros),
+    Owed: toAmount(row.state === 'Submitted' ? row.rewardMicros : 0n),
     Unit: row.unit,
     Status: row.state,
     AcceptTime: row.acceptedAt,

@@ -8,12 +8,21 @@ import {
 } from '@kempelen/rules'
 import type { HITGroupRow, HITRow } from '@kempelen/store'
 import type { RequirementAccount } from '../steps/worker-facts.ts'
+import { presentWage } from './requester.ts'
+
+/** What stands beside a group and is not its own. */
+export interface GroupAside {
+  readonly isFavorite: boolean
+  /** What the Requester says an answer takes, where none has been measured. */
+  readonly promisedSeconds: number | undefined
+}
 
 /** A group as this Worker sees it: what is asked, and whether the Worker meets it. */
 export function presentHITGroup(
   group: HITGroupRow,
   qualifications: WorkerQualifications,
   explain: (requirement: QualificationRequirement) => RequirementAccount,
+  { isFavorite, promisedSeconds }: GroupAside,
 ): HITGroup {
   return {
     HITGroupId: group.hitGroupId,
@@ -28,11 +37,29 @@ export function presentHITGroup(
     AssignmentDurationInSeconds: group.assignmentDurationSeconds,
     AutoApprovalDelayInSeconds: group.autoApprovalDelaySeconds,
     NumberOfHITsAvailable: group.hitsAvailable,
+    NumberOfHITsIn90Days: group.recentHits,
+    ...presentMeasure(group),
+    ...(promisedSeconds !== undefined && { PromisedSeconds: promisedSeconds }),
+    ...(isFavorite && { IsFavorite: true }),
     CreationTime: group.publishedAt,
     ...(group.expiresAt && { Expiration: group.expiresAt }),
     Requirements: group.requirements.map((requirement) => presentRequirement(requirement, explain(requirement))),
     MayPreview: unmetRequirements(group.requirements, qualifications, 'Preview').length === 0,
     MayAccept: unmetRequirements(group.requirements, qualifications, 'Accept').length === 0,
+  }
+}
+
+/** With fewer Workers a median may still move far. */
+const workersForMeasure = 10
+
+function presentMeasure({ measuredSeconds, measuredWorkers, payPerHourMicros }: HITGroupRow) {
+  return {
+    NumberOfWorkersMeasured: measuredWorkers,
+    ...(measuredSeconds !== null && {
+      MeasuredSeconds: Math.round(measuredSeconds),
+      IsEstimate: measuredWorkers < workersForMeasure,
+    }),
+    ...(payPerHourMicros > 0n && { PayPerHour: presentWage(payPerHourMicros) }),
   }
 }
 

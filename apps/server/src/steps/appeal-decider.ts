@@ -1,5 +1,5 @@
 import { Refusal } from '@kempelen/protocol'
-import { findAccountOfWorker, isAppealReviewer } from '@kempelen/store'
+import { findAccountOfWorker, isAppealReviewer, listMemberships } from '@kempelen/store'
 import type { Context } from '../context.ts'
 
 /** Every Requester and Worker that the caller is. */
@@ -16,9 +16,10 @@ export async function appealDecider({ connection, caller }: Context, operation: 
   const { workerId, requesterId } = caller
   if (!caller.isOperator && !(workerId && (await isAppealReviewer(connection, workerId))))
     throw new Refusal('AccessDeniedException', { Operation: operation, Role: 'appeal reviewer' })
-  const account = workerId ? await findAccountOfWorker(connection, workerId) : undefined
+  const userId = caller.userId ?? (workerId && (await findAccountOfWorker(connection, workerId))?.userId)
+  const memberships = userId ? await listMemberships(connection, userId) : []
   return {
-    requesterIds: [requesterId, account?.requesterId].filter((id) => typeof id === 'string'),
+    requesterIds: [...(requesterId ? [requesterId] : []), ...memberships.map((one) => one.requesterId)],
     workerIds: workerId ? [workerId] : [],
   }
 }

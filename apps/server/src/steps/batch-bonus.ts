@@ -21,7 +21,7 @@ export async function payBatchBonus(
   const eventId = `${bonusId}:${type}`
   const isReserved = await moveBatchReserve(connection, { requesterId, batchId, amountMicros: -amountMicros })
   const from = isReserved ? 'reserve' : 'available'
-  await insertBonus(connection, {
+  const hitTypeId = await insertBonus(connection, {
     ...{
       requesterId,
       bonusId,
@@ -41,5 +41,6 @@ export async function payBatchBonus(
   })
   const movement = { code: 'bonus', of: bonusId, eventId, from, to: 'clearing', amountMicros } as const
   await move(context, { ...assignment, batchId }, movement)
+  context.afterwards(() => context.measures.touch(requesterId, hitTypeId))
   return { bonusId, eventId, from }
 }

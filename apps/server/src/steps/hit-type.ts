@@ -30,7 +30,7 @@ export async function findOrMakeHITType(
     description: input.Description,
     keywords: input.Keywords ?? null,
     rewardMicros,
-    unit: 'USD',
+    unit: context.config.currency,
     assignmentDurationSeconds: input.AssignmentDurationInSeconds,
     autoApprovalDelaySeconds: input.AutoApprovalDelayInSeconds ?? defaultAutoApprovalSeconds,
     requirements,

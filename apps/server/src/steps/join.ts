@@ -1,10 +1,18 @@
-import { makePartyId } from '@kempelen/protocol'
-import { insertAccessKey, insertBearerToken, insertRequester, insertWorker, type WorkerRow } from '@kempelen/store'
+import { makePartyId, type ProgramRole } from '@kempelen/protocol'
+import {
+  insertAccessKey,
+  insertBearerToken,
+  insertMember,
+  insertRequester,
+  insertWorker,
+  type WorkerRow,
+} from '@kempelen/store'
 import { hashToken, makeSecret, type Secret } from '../config/secrets.ts'
 import { type Context, randomLetters } from '../context.ts'
 
-/** A new Requester with an empty balance. */
-export async function joinAsRequester(context: Context, name: string): Promise<string> {
+/** A new Requester with an empty balance, and its Owner where a person makes it. */
+export async function joinAsRequester(context: Context, name: string, ownerId?: string): Promise<string> {
+  const memberId = `M${randomLetters(13)}`
   const requesterId = makePartyId(randomLetters)
   await insertRequester(context.connection, { requesterId, name, createdAt: context.at })
   context.record({
@@ -14,7 +22,12 @@ export async function joinAsRequester(context: Context, name: string): Promise<s
     subjectId: requesterId,
     parents: [],
     state: { RequesterId: requesterId },
+    ...(ownerId && { actor: memberId }),
   })
+  if (ownerId)
+    await insertMember(context.connection, {
+      ...{ requesterId, memberId, userId: ownerId, role: 'Owner', joinedAt: context.at },
+    })
   return requesterId
 }
 
@@ -40,6 +53,7 @@ export async function joinAsWorker(
 export async function makeAccessKey(
   context: Context,
   requesterId: string,
+  role: ProgramRole = 'Manager',
 ): Promise<{ accessKeyId: string; secret: Secret }> {
   const accessKeyId = `AKIA${randomLetters(16)}`
   const secret = makeSecret()
@@ -47,6 +61,8 @@ export async function makeAccessKey(
     accessKeyId,
     requesterId,
     secretSealed: context.keys.seal(secret),
+    role,
+    madeBy: context.caller.memberId ?? context.caller.keyId ?? null,
     createdAt: context.at,
   })
   context.record({
@@ -55,23 +71,41 @@ export async function makeAccessKey(
     type: 'AccessKeyCreated',
     subjectId: accessKeyId,
     parents: [],
-    state: { AccessKeyId: accessKeyId, RequesterId: requesterId },
+    state: { AccessKeyId: accessKeyId, RequesterId: requesterId, Role: role },
   })
   return { accessKeyId, secret }
+}
+
+interface TokenOwner {
+  readonly workerId?: string
+  readonly requesterId?: string
+  readonly isOperator?: boolean
+}
+
+interface TokenFacts {
+  readonly name?: string
+  readonly role?: ProgramRole
+  readonly madeBy?: string
+  readonly expiresAt?: Date
 }
 
 /** A bearer token for a program that acts as this Worker, Requester or operator. */
 export async function makeToken(
   context: Pick<Context, 'connection' | 'at'>,
-  owner: { workerId?: string; requesterId?: string; isOperator?: boolean },
-): Promise<Secret> {
+  owner: TokenOwner,
+  facts: TokenFacts = {},
+): Promise<{ tokenId: string; token: Secret }> {
   const token = makeSecret('kpl_')
-  await insertBearerToken(context.connection, {
+  const tokenId = await insertBearerToken(context.connection, {
     tokenHash: hashToken(token.reveal()),
     workerId: owner.workerId ?? null,
     requesterId: owner.requesterId ?? null,
     isOperator: owner.isOperator ?? false,
+    name: facts.name ?? null,
+    role: facts.role ?? 'Manager',
+    madeBy: facts.madeBy ?? null,
     createdAt: context.at,
+    expiresAt: facts.expiresAt ?? null,
   })
-  return token
+  return { tokenId, token }
 }

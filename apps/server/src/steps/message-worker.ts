@@ -1,7 +1,5 @@
-import { makeTimeId } from '@kempelen/protocol'
-import { insertWorkerMessage } from '@kempelen/store'
-import { type Context, randomLetters } from '../context.ts'
-import { hashOf } from './hash.ts'
+import type { Context } from '../context.ts'
+import { sendMessage } from './message.ts'
 
 export interface Message {
   readonly workerId: string
@@ -10,17 +8,7 @@ export interface Message {
   readonly text: string
 }
 
-/** Writes to a Worker for a Requester: it stands in the Worker's room and is mailed where the Worker has an address. */
+/** Tells a Worker something for a Requester, which is no letter that they could have waited for. */
 export async function messageWorker(context: Context, message: Message): Promise<void> {
-  const { workerId, requesterId, subject, text } = message
-  const messageId = makeTimeId(context.at, randomLetters)
-  await insertWorkerMessage(context.connection, { ...message, messageId, sentAt: context.at })
-  context.record({
-    requesterId,
-    eventId: `${messageId}:WorkerMessaged`,
-    type: 'WorkerMessaged',
-    subjectId: workerId,
-    parents: [],
-    state: { MessageId: messageId, WorkerId: workerId, SubjectSHA256: hashOf(subject), TextSHA256: hashOf(text) },
-  })
+  await sendMessage(context, { ...message, author: 'Requester', hitGroupId: null, assignmentId: null })
 }

@@ -19,6 +19,7 @@ export async function payRejectedAssignment(
   const { connection, at } = context
   const { requesterId, assignmentId, hitId, workerId, unit } = assignment
   const hit = (await lockHIT(connection, requesterId, hitId))!
+  context.afterwards(() => context.measures.touch(requesterId, hit.hitTypeId))
   const isContested = assignment.contestedUntil !== null
   const from = isContested ? 'contested' : 'available'
   const eventId = `${assignmentId}:${type}`

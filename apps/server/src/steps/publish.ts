@@ -85,7 +85,10 @@ export async function publishHIT(
       Unit: hit.unit,
     },
   })
-  context.afterwards(() => context.rollUp.touch(requesterId, type.hitGroupId))
+  context.afterwards(() => {
+    context.rollUp.touch(requesterId, type.hitGroupId)
+    context.measures.touch(requesterId, type.hitTypeId)
+  })
   return { HIT: presentHIT(hit, at) }
 }
 

@@ -62,7 +62,9 @@ function filled(layout: HITLayoutRow, parameters: Parameters): string {
   const { content, frameHeight } = layout
   const values = layoutValues(layout, parameters)
   const xml =
-    layout.language === 'Liquid' ? liquid(content, frameHeight, values) : fillLayout(content, frameHeight, values)
+    layout.language === 'Liquid'
+      ? liquid('HITLayoutParameters', content, frameHeight, values)
+      : fillLayout(content, frameHeight, values)
   if (Buffer.byteLength(xml) > longestQuestionBytes)
     throw invalid(
       'HITLayoutParameters',
@@ -71,15 +73,17 @@ function filled(layout: HITLayoutRow, parameters: Parameters): string {
   return xml
 }
 
-function liquid(content: string, frameHeight: number, values: Map<string, string>): string {
+/** The question that a page in Liquid makes of a row, for a page that is not kept. */
+export function filledTemplate(template: string, row: Readonly<Record<string, string>>): string {
+  return liquid('Template', template, 0, new Map(Object.entries(row)))
+}
+
+function liquid(parameter: string, content: string, frameHeight: number, values: ReadonlyMap<string, string>): string {
   try {
     return fillLiquidLayout(content, frameHeight, values)
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
-    throw invalid(
-      'HITLayoutParameters',
-      `The template cannot be filled with them: ${error.message} (line ${error.line}).`,
-    )
+    throw invalid(parameter, `The template cannot be filled with them: ${error.message} (line ${error.line}).`)
   }
 }
 

@@ -116,6 +116,7 @@ async function writeRejection(
     heldMicros: hit.heldMicros - price,
     contestedMicros: hit.contestedMicros + (isContested ? price : 0n),
   })
+  context.afterwards(() => context.measures.touch(requesterId, hit.hitTypeId))
   await decideAssignment(connection, {
     ...{ requesterId, assignmentId, workerId, state: 'Rejected', approvedAt: null, rejectedAt: at },
     ...{ contestedUntil, feedback, isSealed, now: at },

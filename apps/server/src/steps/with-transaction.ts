@@ -1,4 +1,5 @@
 import { insertEvent, insertWorkerEvent } from '@kempelen/store'
+import { requesterActorOf } from '../actor.ts'
 import type { Context } from '../context.ts'
 
 /**
@@ -9,14 +10,13 @@ export async function withTransaction<T>(context: Context, work: (inside: Contex
   return context.database.transaction(async (connection) => {
     const writes: (() => Promise<void>)[] = []
     const last: (() => Promise<void>)[] = []
-    const actor = context.caller.isClock
-      ? 'clock'
-      : (context.caller.requesterId ?? context.caller.workerId ?? 'operator')
+    const { requesterId, workerId } = context.caller
+    const actor = requesterId ? requesterActorOf(context.caller) : (workerId ?? 'operator')
     const result = await work({
       ...context,
       connection,
       atLast: (act) => void last.push(act),
-      record: (event) => void writes.push(() => insertEvent(connection, { ...event, at: context.at, actor })),
+      record: (event) => void writes.push(() => insertEvent(connection, { actor, ...event, at: context.at })),
       recordForWorker: (event) =>
         void writes.push(() => insertWorkerEvent(connection, { ...event, at: context.at, actor })),
     })

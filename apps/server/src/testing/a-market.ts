@@ -24,7 +24,8 @@ export interface TestMarket {
   readonly operator: Party
   aRequester(options?: { deposit?: string; name?: string }): Promise<Party>
   aWorker(options?: { Country?: string; Subdivision?: string }): Promise<Party>
-  aPerson(userId: string): Party
+  /** A person who is signed in, in every role that they have, for the Requester named or their first. */
+  aPerson(userId: string, requesterId?: string): Party
   /** Moves the clock, then does what has become due. */
   pass(seconds: number): Promise<void>
   /** Sends what is due to be delivered. */
@@ -62,7 +63,11 @@ export async function aMarket(settings: Partial<Config> = {}): Promise<TestMarke
       const { WorkerId } = await operator.CreateWorker(options)
       return partyOf(market, { workerId: WorkerId }, WorkerId)
     },
-    aPerson: (userId) => partyOf(market, { userId }, userId),
+    aPerson: (userId, requesterId) =>
+      partyOf(market, { userId }, userId, async () => ({
+        userId,
+        ...(await market.credentials.account(userId, requesterId)),
+      })),
     async pass(seconds) {
       now += seconds * 1000
       await tick(market)
@@ -74,12 +79,12 @@ export async function aMarket(settings: Partial<Config> = {}): Promise<TestMarke
   }
 }
 
-function partyOf(market: Market, caller: Caller, id: string): Party {
+function partyOf(market: Market, caller: Caller, id: string, callerNow = async () => caller): Party {
   return new Proxy({ id, caller } as Party, {
     get: (own, name: string) =>
       name in own || name === 'then'
         ? own[name as keyof Party]
-        : (input: unknown = {}) => dispatch(market, caller, name, JSON.parse(JSON.stringify(input))),
+        : async (input: unknown = {}) => dispatch(market, await callerNow(), name, JSON.parse(JSON.stringify(input))),
   })
 }
 

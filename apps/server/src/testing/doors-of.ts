@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
+import { accountLetters } from '../account-letters.ts'
 import { openAccounts } from '../accounts.ts'
 import { openDoors } from '../app.ts'
+import { ticketsOf } from '../sign-on/tickets.ts'
 import type { TestMarket } from './a-market.ts'
 
 /** The doors of a market, for requests that are injected; closed with it. */
@@ -10,7 +12,14 @@ export async function doorsOf(market: TestMarket): Promise<FastifyInstance> {
   const publicUrl = market.market.publicUrl()
   const app = await openDoors(
     market.market,
-    openAccounts(accountPool, { publicUrl, trustedOrigins: [], secret: 'x'.repeat(32) }),
+    openAccounts(accountPool, {
+      publicUrl,
+      trustedOrigins: [],
+      secret: 'x'.repeat(32),
+      takeTicket: ticketsOf(market.market).take,
+      sendLetter: accountLetters(market.market),
+      sendsMail: market.market.config.smtpUrl !== '',
+    }),
   )
   app.addHook('onClose', () => accountPool.end())
   return app

@@ -1,6 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './Confirm.module.css'
+import { Dialog } from './dialog/Dialog.tsx'
 import { Problem } from './Problem.tsx'
 
 interface Props {
@@ -19,19 +21,19 @@ interface Props {
 /** Asks once before something that cannot be taken back. */
 export function Confirm({ opened, onClose, title, children, verb, onConfirm, isPending, error }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <div className={styles.body}>
         <div>{children}</div>
         {error && <Problem error={error} />}
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose} data-autofocus>
-            Keep it as it is
+            <Trans>Keep it as it is</Trans>
           </Button>
           <Button color="bad" onClick={onConfirm} loading={isPending ?? false}>
             {verb}
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

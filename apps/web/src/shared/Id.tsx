@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useCopy } from './copy.ts'
 import { shortened } from './format.ts'
 import styles from './Id.module.css'
@@ -9,16 +11,18 @@ export function Id({ of: id, what }: { of: string; what: string }) {
     <button
       type="button"
       className={styles.id}
-      title={`${id}: click to copy`}
+      title={t`${id}: click to copy`}
       onClick={(event) => {
         event.stopPropagation()
         copy(id)
       }}
     >
       {shortened(id)}
-      <span className="unseen">, copy the {what}</span>
+      <span className="unseen">
+        <Trans>, copy the {what}</Trans>
+      </span>
       <span className={styles.copied} role="status">
-        {copied ? 'copied' : ''}
+        {copied ? t`copied` : ''}
       </span>
     </button>
   )

@@ -6,8 +6,8 @@ interface Pages {
   readonly fetchNextPage: () => unknown
 }
 
-/** Grows a list by its next page. */
-export function More({ pages, what }: { pages: Pages; what: string }) {
+/** Grows a list by its next page. The verb names its object: "Show more appeals". */
+export function More({ pages, verb }: { pages: Pages; verb: string }) {
   if (!pages.hasNextPage) return null
   return (
     <Button
@@ -17,7 +17,7 @@ export function More({ pages, what }: { pages: Pages; what: string }) {
       loading={pages.isFetchingNextPage}
       onClick={() => void pages.fetchNextPage()}
     >
-      Show more {what}
+      {verb}
     </Button>
   )
 }

@@ -1,4 +1,6 @@
 import { RefusedError, UnreachableError } from '@kempelen/client'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react'
 import styles from './Problem.module.css'
@@ -27,12 +29,14 @@ export function Problem({ error, retry, what }: { error: Error; retry?: () => vo
         </p>
         {error instanceof RefusedError && error.requestId && error.status >= 500 && (
           <p className={styles.means}>
-            Request <code>{error.requestId}</code>
+            <Trans>
+              Request <code>{error.requestId}</code>
+            </Trans>
           </p>
         )}
         {retry && (
           <Button size="xs" variant="default" onClick={retry} mt="xs">
-            Try again
+            <Trans>Try again</Trans>
           </Button>
         )}
       </div>
@@ -47,13 +51,14 @@ function accountOf(error: Error): Account {
   }
   if (error instanceof UnreachableError)
     return {
-      happened: error.message,
-      means: 'What you see may be out of date, and the last step may not have reached the marketplace.',
-      cure: 'Check your connection, then try again.',
+      // With a cause it is the network; without one, something else answered.
+      happened: error.cause === undefined ? error.message : t`The server could not be reached.`,
+      means: t`What you see may be out of date, and the last step may not have reached the marketplace.`,
+      cure: t`Check your connection, then try again.`,
     }
   return {
-    happened: 'This page failed.',
+    happened: t`This page failed.`,
     means: error.message,
-    cure: 'Reload the page; if it stays, tell the operator of this marketplace.',
+    cure: t`Reload the page; if it stays, tell the operator of this marketplace.`,
   }
 }

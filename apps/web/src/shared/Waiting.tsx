@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { Skeleton } from '@mantine/core'
 import styles from './Waiting.module.css'
 
@@ -5,7 +6,7 @@ import styles from './Waiting.module.css'
 export function Waiting({
   rows = 5,
   height = 44,
-  label = 'Loading',
+  label = t`Loading`,
 }: {
   rows?: number
   height?: number

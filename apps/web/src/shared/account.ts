@@ -1,6 +1,8 @@
 import type { AccountRoles } from '@kempelen/protocol'
 import { useQuery } from '@tanstack/react-query'
-import { isSignedOut, operationQuery } from './api.ts'
+import { call, isSignedOut, operationQuery } from './api.ts'
+import { noteWorker } from './early.ts'
+import { chooseRequester, chosenRequester } from './requester.ts'
 
 export type AccountState =
   | { state: 'loading' }
@@ -8,7 +10,16 @@ export type AccountState =
   | { state: 'failed'; error: Error; retry: () => void }
   | { state: 'signed-in'; account: AccountRoles }
 
-export const accountQuery = { ...operationQuery('GetAccount', {}), staleTime: 60_000 }
+export const accountQuery = { ...operationQuery('GetAccount', {}), queryFn: accountNow, staleTime: 60_000 }
+
+/** Who is no member any more of the Requester that was chosen here acts for the first again. */
+async function accountNow({ signal }: { signal: AbortSignal }): Promise<AccountRoles> {
+  const account = await call('GetAccount', {}, signal)
+  noteWorker(account.WorkerId !== undefined)
+  if (account.RequesterId !== undefined || chosenRequester() === undefined) return account
+  chooseRequester(undefined)
+  return call('GetAccount', {}, signal)
+}
 
 /** Who is signed in, and in which roles. */
 export function useAccount(): AccountState {

@@ -1,4 +1,5 @@
-import { createClient, RefusedError, UnreachableError } from '@kempelen/client'
+import { outputTimes } from 'virtual:output-times'
+import { createCaller, RefusedError, UnreachableError } from '@kempelen/client'
 import { type Contracts, type InputOf, type OperationName, type OutputOf, pageSize } from '@kempelen/protocol'
 import {
   type InfiniteData,
@@ -8,19 +9,18 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
+import { fetchAsRequester } from './requester.ts'
 
 type Inputs = { [N in OperationName]: InputOf<Contracts[N]> }
 type Outputs = { [N in OperationName]: OutputOf<Contracts[N]> }
 export type Input<N extends OperationName> = Inputs[N]
 export type Output<N extends OperationName> = Outputs[N]
 
-type AnyCall = (input: unknown, options: { signal?: AbortSignal }) => Promise<never>
-
-const calls = createClient() as unknown as Record<OperationName, AnyCall>
+const caller = createCaller((name) => outputTimes[name], { fetch: fetchAsRequester })
 
 /** Calls an operation as the person who is signed in. */
 export function call<N extends OperationName>(name: N, input: Input<N>, signal?: AbortSignal): Promise<Output<N>> {
-  return calls[name](input, { signal })
+  return caller(name, input, { ...(signal && { signal }) }) as Promise<Output<N>>
 }
 
 /** What an operation answers, kept and refreshed under its name and input: the options of a query. */
@@ -49,30 +49,31 @@ export function usePages<N extends PagedName>(name: N, input: Input<N>) {
     refetchOnMount: 'always',
     queryFn: ({ pageParam, signal }) => {
       const next: unknown = pageParam === '' ? input : { ...(input as object), NextToken: pageParam }
-      return calls[name](next, { signal })
+      return caller(name, next, { signal }) as Promise<Page>
     },
     initialPageParam: '',
     getNextPageParam: (page) => (isLast(name, input, page) ? undefined : page.NextToken),
   })
 }
 
-/**
- * The server puts a token on every page but an empty one. A page that is not full is the last nevertheless, save that
- * ListHITGroups takes groups out of its pages that the Worker has done.
- */
-function isLast(
-  name: PagedName,
-  { MaxResults = pageSize.default }: { MaxResults?: number },
-  page: { NumResults?: number },
-) {
-  return name !== 'ListHITGroups' && (page.NumResults ?? 0) < MaxResults
+/** Lists whose pages may be short before the end: groups that the Worker has done are left out, and events that a filter leaves out. */
+const unevenLists: ReadonlySet<string> = new Set(['ListHITGroups', 'ListActivity'])
+
+const isUneven = (name: PagedName, input: object) =>
+  unevenLists.has(name) ||
+  (name === 'ListResults' && ('Field' in input || 'MinSeconds' in input || 'MaxSeconds' in input))
+
+/** The server puts a token on every page but an empty one. A page that is not full is the last nevertheless. */
+function isLast(name: PagedName, input: { MaxResults?: number }, page: { NumResults?: number }) {
+  const { MaxResults = pageSize.default } = input
+  return !isUneven(name, input) && (page.NumResults ?? 0) < MaxResults
 }
 
 /** A write. When it is done, what the operations in `touches` answered is asked for again. */
 export function useAction<N extends OperationName>(name: N, touches: readonly OperationName[] = []): Action<N> {
   const queries = useQueryClient()
   const action = useMutation<never, Error, unknown>({
-    mutationFn: (input) => calls[name](input, {}),
+    mutationFn: (input) => caller(name, input) as Promise<never>,
     // Without a connection it fails at once and says so, instead of waiting unseen for one.
     networkMode: 'always',
     onSuccess: () => {

@@ -1,4 +1,6 @@
-const language = 'en'
+import { plural, t } from '@lingui/core/macro'
+
+import { language, timeZone } from './i18n/prefers.ts'
 
 /** An amount as it stands on the wire, with its currency: `$0.05`, `€1.20`, `3.00 course credit`. */
 export function money(amount: string, unit: string): string {
@@ -15,11 +17,6 @@ export function money(amount: string, unit: string): string {
 
 export function count(value: number): string {
   return value.toLocaleString(language)
-}
-
-/** `1 HIT`, `1,204 HITs`. */
-export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`
 }
 
 const spans = [
@@ -40,7 +37,8 @@ export function duration(seconds: number): string {
   return second > 0 ? `${spoken(first, name)} ${spoken(second, finer![0])}` : spoken(first, name)
 }
 
-const spoken = (value: number, name: string) => (name === 'day' ? counted(value, name) : `${value} ${name}`)
+const spoken = (value: number, name: string) =>
+  name === 'day' ? plural(value, { one: '# day', other: '# days' }) : `${value} ${name}`
 
 /** The face of a clock that runs down: `4:05`, `1:04:05`. */
 export function clockFace(seconds: number): string {
@@ -63,15 +61,25 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 export function relative(time: Date, now: Date): string {
   const seconds = (time.getTime() - now.getTime()) / 1000
   const step = steps.find(([, size]) => Math.abs(seconds) >= size)
-  if (!step) return seconds > 15 ? 'in less than a minute' : seconds < -45 ? 'less than a minute ago' : 'just now'
+  if (!step) return seconds > 15 ? t`in less than a minute` : seconds < -45 ? t`less than a minute ago` : t`just now`
   return new Intl.RelativeTimeFormat(language).format(Math.round(seconds / step[1]), step[0])
 }
 
-export function exact(time: Date): string {
-  return time.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'long' })
+/** `Nov 5, 2026, 1:00:00 PM GMT+1`, in the reader's zone; short without seconds and zone. */
+export function exact(time: Date, timeStyle: 'short' | 'long' = 'long'): string {
+  return time.toLocaleString(language, { dateStyle: 'medium', timeStyle, timeZone })
 }
 
 /** `3ABCDE…WXYZ`: enough of both ends to tell ids apart. */
 export function shortened(id: string): string {
   return id.length <= 14 ? id : `${id.slice(0, 6)}…${id.slice(-4)}`
+}
+
+/** `2026-11` as `November 2026`. */
+export function monthInWords(month: string): string {
+  return new Date(`${month}-01T00:00:00Z`).toLocaleDateString(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
 }

@@ -1,35 +1,43 @@
-/** A refusal of the sign-in door, in its own words. */
+import { call } from './api.ts'
+
+/** A refusal of signing up or in, to be told beside the form. */
 export class SignInError extends Error {}
 
-interface Credentials {
+/** What a second factor gives: a code of the authenticator or a recovery code. */
+export type SecondFactor = { readonly Code: string } | { readonly RecoveryCode: string }
+
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+  /** Asks the person for the code of their second factor, where the account has one. */
+  readonly askCode: () => Promise<SecondFactor>
+}
+
+export function signIn({ email, password, askCode }: Credentials): Promise<void> {
+  return beside(async () => {
+    const { NeedsCode } = await call('SignIn', { Email: email, Password: password })
+    if (NeedsCode) await call('ConfirmSignIn', await askCode())
+  })
+}
+
+export interface Newcomer {
+  readonly name: string
   readonly email: string
   readonly password: string
 }
 
-export function signIn(credentials: Credentials): Promise<void> {
-  return post('sign-in/email', credentials)
+export function signUp({ name, email, password }: Newcomer): Promise<void> {
+  return beside(() => call('SignUp', { Name: name, Email: email, Password: password }))
 }
 
-export function signUp(person: Credentials & { readonly name: string }): Promise<void> {
-  return post('sign-up/email', person)
+export async function signOut(): Promise<void> {
+  await call('SignOut', {})
 }
 
-export function signOut(): Promise<void> {
-  return post('sign-out', {})
-}
-
-async function post(path: string, body: unknown): Promise<void> {
-  let response: Response
+async function beside(act: () => Promise<unknown>): Promise<void> {
   try {
-    response = await fetch(`/api/auth/${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-  } catch {
-    throw new SignInError('The server could not be reached. Check your connection and try again.')
+    await act()
+  } catch (error) {
+    throw new SignInError((error as Error).message, { cause: error })
   }
-  if (response.ok) return
-  const { message } = (await response.json().catch(() => ({}))) as { message?: string }
-  throw new SignInError(message ?? `The server answered with status ${response.status}. Try again in a moment.`)
 }

@@ -1,36 +1,40 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { say } from './i18n/i18n.ts'
 export type Tone = 'good' | 'wait' | 'bad' | 'quiet'
 
-interface StatusEntry {
-  readonly word: string
+interface StatusEntry<Word> {
+  readonly word: Word
   readonly tone: Tone
 }
 
 /** The states of MTurk's assignments and HITs, and of batches and their items, in words for people. */
-const table: Record<string, StatusEntry> = {
-  Accepted: { word: 'In work', tone: 'wait' },
-  Submitted: { word: 'Submitted', tone: 'wait' },
-  Approved: { word: 'Approved', tone: 'good' },
-  Rejected: { word: 'Rejected', tone: 'bad' },
-  Returned: { word: 'Returned', tone: 'quiet' },
-  Abandoned: { word: 'Time ran out', tone: 'quiet' },
-  Assignable: { word: 'Open', tone: 'good' },
-  Unassignable: { word: 'All in work', tone: 'wait' },
-  Reviewable: { word: 'To review', tone: 'wait' },
-  Reviewing: { word: 'In review', tone: 'wait' },
-  Draft: { word: 'Draft', tone: 'quiet' },
-  Pilot: { word: 'Pilot', tone: 'wait' },
-  Priced: { word: 'Waits for a price', tone: 'wait' },
-  Publishing: { word: 'Publishing', tone: 'wait' },
-  Open: { word: 'Open', tone: 'good' },
-  Paused: { word: 'Paused', tone: 'wait' },
-  Cancelling: { word: 'Ending', tone: 'wait' },
-  Cancelled: { word: 'Cancelled', tone: 'quiet' },
-  Finished: { word: 'Finished', tone: 'good' },
-  Waiting: { word: 'Not given out', tone: 'quiet' },
-  InReview: { word: 'In review', tone: 'wait' },
-  Disposed: { word: 'Deleted', tone: 'quiet' },
+const table: Record<string, StatusEntry<MessageDescriptor>> = {
+  Accepted: { word: msg`In work`, tone: 'wait' },
+  Submitted: { word: msg`Submitted`, tone: 'wait' },
+  Approved: { word: msg`Approved`, tone: 'good' },
+  Rejected: { word: msg`Rejected`, tone: 'bad' },
+  Returned: { word: msg`Returned`, tone: 'quiet' },
+  Abandoned: { word: msg`Time ran out`, tone: 'quiet' },
+  Assignable: { word: msg`Open`, tone: 'good' },
+  Unassignable: { word: msg`All in work`, tone: 'wait' },
+  Reviewable: { word: msg`To review`, tone: 'wait' },
+  Reviewing: { word: msg`In review`, tone: 'wait' },
+  Draft: { word: msg`Draft`, tone: 'quiet' },
+  Pilot: { word: msg`Pilot`, tone: 'wait' },
+  Priced: { word: msg`Waits for a price`, tone: 'wait' },
+  Publishing: { word: msg`Publishing`, tone: 'wait' },
+  Open: { word: msg`Open`, tone: 'good' },
+  Paused: { word: msg`Paused`, tone: 'wait' },
+  Cancelling: { word: msg`Ending`, tone: 'wait' },
+  Cancelled: { word: msg`Cancelled`, tone: 'quiet' },
+  Finished: { word: msg`Finished`, tone: 'good' },
+  Waiting: { word: msg`Not given out`, tone: 'quiet' },
+  InReview: { word: msg`In review`, tone: 'wait' },
+  Disposed: { word: msg`Deleted`, tone: 'quiet' },
 }
 
-export function statusOf(status: string): StatusEntry {
-  return table[status] ?? { word: status, tone: 'quiet' }
+export function statusOf(status: string): StatusEntry<string> {
+  const known = table[status]
+  return known ? { ...known, word: say(known.word) } : { word: status, tone: 'quiet' }
 }

@@ -26,6 +26,7 @@ export const tokens = {
     model: '#4A5FC1',
     /** Most tasks are written for a white page and say nothing of their ground. */
     task: '#FFFFFF',
+    taskInk: '#1D1B18',
     shade: 'rgb(29 27 24 / 18%)',
     shadow: '0 1px 2px rgb(29 27 24 / 6%), 0 8px 24px rgb(29 27 24 / 10%)',
   },
@@ -47,6 +48,7 @@ export const tokens = {
     onBad: '#151412',
     model: '#A3B1FF',
     task: '#FFFFFF',
+    taskInk: '#1D1B18',
     shade: 'rgb(236 232 225 / 22%)',
     shadow: '0 1px 2px rgb(0 0 0 / 40%), 0 8px 24px rgb(0 0 0 / 50%)',
   },

@@ -20,12 +20,16 @@ const samples: Readonly<Record<string, unknown>> = {
   Amount: '100.00',
   AssignmentDurationInSeconds: 600,
   BonusAmount: '0.10',
+  Country: 'AT',
   Description: 'Read one sentence and answer one question.',
+  Email: 'name@example.org',
   ExpireAt: 0,
   Fields: { friendly: 'yes' },
+  IBAN: 'AT611904300234573201',
   LifetimeInSeconds: 86_400,
   MaxAssignments: 3,
   MessageText: 'Three hundred sentences more are there since this morning.',
+  Month: '2026-11',
   Name: 'Name that Workers see',
   Notification: {
     Transport: 'SQS',
@@ -36,10 +40,12 @@ const samples: Readonly<Record<string, unknown>> = {
   NumberOfAdditionalAssignments: 2,
   Question: externalQuestion,
   Reason: 'Thank you for your care.',
+  ProviderId: 'university',
   RequesterFeedback: 'The answer is about another sentence.',
   Reward: '0.05',
   Subject: 'There are new HITs',
   Title: 'Is this review friendly?',
+  To: 'name@example.org',
   Url: 'https://example.org/events',
   WorkerId: 'AEXAMPLEWORKERID',
   WorkerIds: ['AEXAMPLEWORKERID'],
@@ -48,7 +54,9 @@ const samples: Readonly<Record<string, unknown>> = {
 /** An input that the operation's contract takes: what it must have, and what makes the call worth making. */
 export function exampleInput(operation: Operation): Record<string, unknown> {
   const shown = [...operation.input.required, ...(telling[operation.name] ?? [])]
-  return Object.fromEntries(shown.map((name) => [name, sampleOf(name, operation.input.members[name]!)]))
+  return Object.fromEntries(
+    shown.map((name) => [name, operation.example?.input[name] ?? sampleOf(name, operation.input.members[name]!)]),
+  )
 }
 
 function sampleOf(name: string, shape: Shape): unknown {

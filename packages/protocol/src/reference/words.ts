@@ -1,5 +1,5 @@
 import { type ErrorCode, errorTable } from '../errors.ts'
-import type { Operation, Role } from '../operation.ts'
+import { leastMemberRole, type Operation, type Role } from '../operation.ts'
 import { operations } from '../registry.ts'
 
 const nouns: Readonly<Record<string, string>> = {
@@ -20,17 +20,33 @@ const nouns: Readonly<Record<string, string>> = {
   notification: 'Notifications',
   webhook: 'Webhooks',
   delivery: 'Deliveries',
-  message: 'Messages to Workers',
+  message: 'Messages between Workers and Requesters',
   requester: 'Requesters and their money',
   'hit-group': 'Groups of HITs',
   'hit-layout': 'Layouts of HITs',
+  template: 'Templates',
   review: 'Review policies',
   'uploaded-file': 'Uploaded files',
   'task-file': 'Files that tasks show',
   worker: 'Workers',
   account: 'Accounts',
+  session: 'Signing in and out',
+  'about-me': 'What Workers say about themselves',
+  member: 'Members of a Requester',
+  'member-invitation': 'Invitations of members',
   'access-key': 'Access keys',
+  token: 'Tokens',
+  activity: 'Activity',
+  statement: 'Statements',
+  'requester-worker': "A Requester's Workers",
+  'saved-search': 'Saved searches',
+  'requester-preference': 'Favourite and hidden Requesters',
+  'problem-report': 'Problem reports',
+  'sign-on': 'Sign-on with other accounts',
   ledger: 'Ledger',
+  payout: 'Pay-outs',
+  person: 'People and suspensions',
+  market: 'The marketplace',
 }
 
 // Bundlers list the names of a module in an order of their own.
@@ -63,9 +79,11 @@ const callers: Readonly<Record<Role, string>> = {
   anyone: 'anyone',
 }
 
-/** Who may call, in words: "Requesters and the clock". */
-export function callersOf({ roles }: Operation): string {
-  return roles.map((role) => callers[role]).join(' and ')
+/** Who may call, in words: "Requesters (Reviewer or more) and the clock". */
+export function callersOf(operation: Operation): string {
+  const inWords = (role: Role) =>
+    role === 'requester' ? `${callers.requester} (${leastMemberRole(operation)} or more)` : callers[role]
+  return operation.roles.map(inWords).join(' and ')
 }
 
 /** The refusals that no contract names, because any operation can raise them while it is read, signed or run. */
@@ -78,6 +96,8 @@ export const generalErrors: readonly ErrorCode[] = [
   'InvalidSignatureException',
   'UnrecognizedClientException',
   'AccessDeniedException',
+  'MemberRoleTooLow',
+  'AccountSuspended',
   'ThrottlingException',
   'ServiceFault',
 ]

@@ -1,10 +1,11 @@
 import type { ValueOf } from '../shape.ts'
 import { structure } from '../shape.ts'
-import { text, time } from '../words.ts'
+import { programRole, text, time } from '../words.ts'
+import { Actor } from './Actor.ts'
 
-export const AccessKey = structure({ AccessKeyId: text, CreationTime: time, LastUseTime: time }, [
-  'AccessKeyId',
-  'CreationTime',
-])
+export const AccessKey = structure(
+  { AccessKeyId: text, Role: programRole, MadeBy: Actor, CreationTime: time, LastUseTime: time },
+  ['AccessKeyId', 'Role', 'CreationTime'],
+)
 
 export type AccessKey = ValueOf<typeof AccessKey>

@@ -1,6 +1,7 @@
 import type { ValueOf } from '../shape.ts'
-import { structure } from '../shape.ts'
-import { flag, id, text, workerId } from '../words.ts'
+import { list, structure } from '../shape.ts'
+import { flag, id, memberRole, text, workerId } from '../words.ts'
+import { Suspension } from './Suspension.ts'
 
 export const AccountRoles = structure(
   {
@@ -9,8 +10,12 @@ export const AccountRoles = structure(
     WorkerId: workerId,
     RequesterId: id,
     RequesterName: text,
+    MemberId: id,
+    MemberRole: memberRole,
     IsOperator: flag,
     IsAppealReviewer: flag,
+    /** Those that stand against the person, or the Worker or Requester that the person is here. */
+    Suspensions: list(Suspension),
   },
   ['IsOperator'],
 )

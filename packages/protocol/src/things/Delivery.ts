@@ -9,7 +9,10 @@ export const Delivery = structure(
   {
     DeliveryId: text,
     State: deliveryState,
-    Transport: { type: 'string', enum: ['SQS', 'SNS', 'Email', 'Webhook', 'Message'] },
+    Transport: {
+      type: 'string',
+      enum: ['SQS', 'SNS', 'Email', 'Webhook', 'Message', 'Question', 'MemberInvitation', 'AccountLetter'],
+    },
     Destination: text,
     EventType: text,
     HITId: id,

@@ -17,6 +17,16 @@ export const HITGroup = structure(
     AssignmentDurationInSeconds: long,
     AutoApprovalDelayInSeconds: long,
     NumberOfHITsAvailable: count,
+    /** HITs of this Requester under this title, published in the last 90 days. */
+    NumberOfHITsIn90Days: count,
+    /** The median over Workers of the median time of each; an estimate while these are fewer than ten. */
+    MeasuredSeconds: count,
+    NumberOfWorkersMeasured: count,
+    PayPerHour: amount,
+    IsEstimate: flag,
+    /** What the Requester says it takes, where nobody has done it yet. */
+    PromisedSeconds: count,
+    IsFavorite: flag,
     CreationTime: time,
     Expiration: time,
     Requirements: list(
@@ -59,6 +69,8 @@ export const HITGroup = structure(
     'AssignmentDurationInSeconds',
     'AutoApprovalDelayInSeconds',
     'NumberOfHITsAvailable',
+    'NumberOfHITsIn90Days',
+    'NumberOfWorkersMeasured',
     'CreationTime',
     'Requirements',
     'MayPreview',

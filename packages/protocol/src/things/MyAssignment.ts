@@ -12,6 +12,8 @@ export const MyAssignment = structure(
     Title: text,
     Reward: amount,
     Bonus: amount,
+    /** What is paid when nobody rejects it: the reward of what is submitted and not decided. */
+    Owed: amount,
     Unit: text,
     Status: { type: 'string', enum: ['Accepted', 'Submitted', 'Approved', 'Rejected', 'Returned', 'Abandoned'] },
     AcceptTime: time,
@@ -36,6 +38,7 @@ export const MyAssignment = structure(
     'Title',
     'Reward',
     'Bonus',
+    'Owed',
     'Unit',
     'Status',
     'AcceptTime',

@@ -48,3 +48,14 @@ async function retryWhileInUse(work: () => Promise<unknown>): Promise<void> {
     }
   }
 }
+
+/** Somebody with an account, who cannot sign in: for what shows the names of people. */
+export async function addPerson(
+  database: Database,
+  { userId, name, at }: { userId: string; name: string; at: Date },
+): Promise<void> {
+  await database.pool.query(
+    'insert into auth."user" (id, name, email, email_verified, updated_at) values ($1, $2, $3, false, $4)',
+    [userId, name, `${userId}@example.org`, at],
+  )
+}

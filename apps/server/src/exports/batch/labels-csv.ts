@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { agreementWith } from '../../consensus/consensus.ts'
+import { safeCsv } from '../safe-csv.ts'
 import { cellText, votesCell } from './cells.ts'
 import { type ItemSource, isLabelled, type LabelledItem } from './labelled-item.ts'
 
@@ -24,10 +24,10 @@ export async function* labelsCsv(source: ItemSource): AsyncGenerator<string, voi
     const cells = [item.ItemId, String(item.Ordinal), ...row, ...Object.values(columns).map((cell) => cell(item))]
     lines.push(cells.map((cell) => cell ?? ''))
     if (lines.length < linesPerPiece) continue
-    yield quoted(lines)
+    yield safeCsv(lines)
     lines = []
   }
-  if (lines.length > 0) yield quoted(lines)
+  if (lines.length > 0) yield safeCsv(lines)
 }
 
 const linesPerPiece = 200
@@ -52,14 +52,3 @@ function agreementCell(item: LabelledItem): string | undefined {
   const votes = Votes.map((vote) => ({ value: vote.Label, weight: 1 }))
   return String(Math.round(agreementWith(Kind, Label, votes) * 1e6) / 1e6)
 }
-
-function quoted(lines: string[][]): string {
-  const safe = lines.map((cells) =>
-    cells.map((cell) => (isFormula.test(cell) && !isNumber.test(cell) ? `'${cell}` : cell)),
-  )
-  return stringify(safe, { quoted: true, quoted_empty: true, record_delimiter: '\n' })
-}
-
-/** What spreadsheets take for the beginning of one, also in full width and behind white space that they skip. */
-const isFormula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/
-const isNumber = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i

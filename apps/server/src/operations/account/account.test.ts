@@ -14,9 +14,9 @@ test('a person becomes Worker and Requester once each, whatever the number of cl
   expect(new Set(workers.map(({ WorkerId }) => WorkerId)).size).toBe(1)
   const requester = await person.RegisterRequester({ Name: 'Lab' })
   expect(await person.RegisterRequester({ Name: 'Other name' })).toEqual(requester)
-  expect(await market.market.credentials.account('person-1')).toEqual({
+  expect(await market.market.credentials.account('person-1')).toMatchObject({
     ...{ workerId: workers[0]!.WorkerId, requesterId: requester.RequesterId },
-    isOperator: false,
+    ...{ memberRole: 'Owner', isOperator: false },
   })
 })
 

@@ -20,6 +20,8 @@ export const AcceptAssignment = statementBehaviour('AcceptAssignment', async (co
   const group = await groupOf(context, HITGroupId, HITId)
   await checkRequirementsMet(context, group, 'Accept')
   const { requesterId, hitGroupId } = group
+  // What a suspended Requester has published waits.
+  if ((await context.suspensions.requesters()).includes(requesterId)) throw new Refusal('NoHITsAvailable')
   const workerId = context.caller.workerId!
   const assignmentId = makeOwnedId(requesterId, context.at, randomLetters)
   const cap = context.config.maxHeldAssignments

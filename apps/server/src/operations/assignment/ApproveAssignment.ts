@@ -1,6 +1,7 @@
 import { Refusal } from '@kempelen/protocol'
 import { checkApprovable } from '@kempelen/rules'
 import { approveAssignment, findHIT, lockAssignment } from '@kempelen/store'
+import { requesterActorOf } from '../../actor.ts'
 import { statementBehaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
 import { hashOf } from '../../steps/hash.ts'
@@ -12,15 +13,17 @@ export const ApproveAssignment = statementBehaviour(
   async (context, { AssignmentId: assignmentId, RequesterFeedback, OverrideRejection = false }) => {
     const requesterId = context.caller.requesterId!
     const feedback = RequesterFeedback ?? null
-    const isApproved = await approveAssignment(context.connection, {
+    const approved = await approveAssignment(context.connection, {
       requesterId,
       assignmentId,
       feedback,
       feedbackHash: hashOf(feedback),
-      actor: context.caller.isClock ? 'clock' : requesterId,
+      actor: requesterActorOf(context.caller),
       now: context.at,
     })
-    if (!isApproved) await approveRejected(context, assignmentId, feedback, OverrideRejection)
+    if (approved) context.measures.touch(requesterId, approved.hitTypeId)
+    if (approved) context.live.note(`worker ${approved.workerId}`, 'ApproveAssignment')
+    else await approveRejected(context, assignmentId, feedback, OverrideRejection)
     return {}
   },
 )

@@ -10,7 +10,8 @@ export const ListMyAssignments = behaviour('ListMyAssignments', async ({ connect
   const rows = await listWorkerAssignments(connection, {
     workerId: caller.workerId!,
     states: input.Statuses ?? everyState,
-    day: input.Date ?? null,
+    fromDay: input.Date ?? input.From ?? null,
+    toDay: input.Date ?? input.To ?? null,
     beforeTime: before.time,
     beforeId: before.id,
     limit: pageLimit(input),

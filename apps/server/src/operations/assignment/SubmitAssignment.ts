@@ -27,6 +27,7 @@ export const SubmitAssignment = statementBehaviour('SubmitAssignment', async (co
   const submitted =
     (await submit(context, requesterId, assignmentId, answer, false)) ??
     (await checkOrExplain(context, requesterId, input, answer))
+  if (submitted) context.measures.touch(requesterId, submitted.hitTypeId)
   if (submitted?.awaitsPolicy) await followUp(context, requesterId, 'ReviewAssignment', assignmentId)
   if (submitted?.awaitsCount) await followUp(context, requesterId, 'CountAnswer', assignmentId)
   if (submitted?.autoApprovalDelaySeconds === 0) await approveAtOnce(context, requesterId, assignmentId)

@@ -7,6 +7,7 @@ import { resultsCsv } from '../../exports/results-csv.ts'
 import { aBatch, answerNext } from '../../testing/a-batch.ts'
 import { questionForm } from '../../testing/a-form.ts'
 import { aHIT, aMarket, doHIT, htmlQuestion, type Party, type TestMarket } from '../../testing/a-market.ts'
+import { codeOf } from '../../testing/a-member.ts'
 
 const day = 86_400
 const evidence = { Reason: 'ClearlyOffInstructions', Evidence: 'The answer is the alphabet.' } as const
@@ -440,11 +441,12 @@ test('ConflictOfInterest: a reviewer who is the Requester, or the Worker, and su
   const { owner, worker, AssignmentId } = await rejected()
   await worker.AppealRejection({ AssignmentId, Text: 'Look again.' })
   const colleague = await market.aWorker()
-  await market.database.pool.query('insert into account (user_id, worker_id, requester_id) values ($1, $2, $3)', [
+  await market.database.pool.query('insert into account (user_id, worker_id) values ($1, $2)', [
     'colleague',
     colleague.id,
-    owner.id,
   ])
+  const { URL } = await market.operator.InviteMember({ Role: 'Viewer', RequesterId: owner.id })
+  await market.aPerson('colleague').AcceptMemberInvitation({ Code: codeOf(URL) })
   const decision = { AssignmentId, Decision: 'Upheld', Reason: 'Mine is right.' } as const
   for (const reviewer of [colleague, worker]) {
     await market.operator.AppointAppealReviewer({ WorkerId: reviewer.id })

@@ -32,7 +32,13 @@ export const CreateBatch = behaviour('CreateBatch', async (context, input) => {
       rewardMicros: toMicros(Reward),
       feeMicros: 0n,
     },
-    ...{ unit: 'USD', estimatedSeconds: EstimatedSeconds, hitTypeId: null, hitGroupId: null, audienceTypeId },
+    ...{
+      unit: context.config.currency,
+      estimatedSeconds: EstimatedSeconds,
+      hitTypeId: null,
+      hitGroupId: null,
+      audienceTypeId,
+    },
     ...{
       version: project.version,
       classes: project.classes,

@@ -69,5 +69,8 @@ async function publish(context: Context, batch: BatchRow, items: readonly BatchI
     ...{ expiresAt: batch.expiresAt!, now: at },
   })
   await openItems(connection, { requesterId, batchId, hitIds, itemIds: items.map(({ itemId }) => itemId) })
-  context.afterwards(() => context.rollUp.touch(requesterId, type.hitGroupId))
+  context.afterwards(() => {
+    context.rollUp.touch(requesterId, type.hitGroupId)
+    context.measures.touch(requesterId, type.hitTypeId)
+  })
 }

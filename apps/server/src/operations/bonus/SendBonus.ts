@@ -31,7 +31,7 @@ export const SendBonus = behaviour('SendBonus', async (context, input) => {
   const { hitId, unit } = assignment
   const feeMicros = bonusFee(context.config.feePolicy, amountMicros)
   const eventId = `${bonusId}:BonusSent`
-  await insertBonus(connection, {
+  const hitTypeId = await insertBonus(connection, {
     requesterId,
     bonusId,
     assignmentId,
@@ -58,6 +58,7 @@ export const SendBonus = behaviour('SendBonus', async (context, input) => {
   await move(context, assignment, { ...paid, code: 'bonus', to: 'clearing', amountMicros })
   if (feeMicros > 0n)
     await move(context, assignment, { ...paid, code: 'bonus-fee', to: 'fees', amountMicros: feeMicros })
+  context.afterwards(() => context.measures.touch(requesterId, hitTypeId))
   context.record({
     requesterId,
     eventId,

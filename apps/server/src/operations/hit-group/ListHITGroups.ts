@@ -1,4 +1,4 @@
-import { toMicros } from '@kempelen/protocol'
+import { type ListHITGroups as Contract, type InputOf, toMicros } from '@kempelen/protocol'
 import { unmetRequirements, type WorkerQualifications } from '@kempelen/rules'
 import {
   type BrowsedGroupRow,
@@ -11,19 +11,24 @@ import { behaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
 import { pageLimit, pageOf, readPosition } from '../../paging.ts'
 import { presentHITGroup } from '../../present/hit-group.ts'
+import { asideOf } from '../../steps/group-aside.ts'
 import { explainer, qualificationsOf, standingOf, withParticipations } from '../../steps/worker-facts.ts'
 
 export const ListHITGroups = behaviour('ListHITGroups', async (context, input) => {
   const sort = input.Sort ?? 'Newest'
   const after = readPosition(input)
   const granted = await qualificationsOf(context)
+  const { blockers, favorites, hidden } = await standingOf(context)
   const rows = await listHITGroups(context.connection, sort, {
     ...asColumns(granted),
     workerId: context.caller.workerId!,
-    blockers: (await standingOf(context)).blockers,
-    requesterId: input.RequesterId ?? null,
+    blockers: [...blockers, ...hidden, ...(await context.suspensions.requesters())],
+    requesterIds: requestersOf(input, favorites),
     searchTerm: input.SearchTerm?.trim() || null,
     minRewardMicros: toMicros(input.MinReward ?? '0'),
+    minPayPerHourMicros: toMicros(input.MinPayPerHour ?? '0'),
+    maxSeconds: input.MaxMinutes === undefined ? null : input.MaxMinutes * 60,
+    qualificationTypeId: input.QualificationTypeId ?? null,
     onlyQualified: input.Qualified ?? false,
     afterValue: after?.value ?? null,
     afterId: after?.id ?? null,
@@ -39,7 +44,9 @@ export const ListHITGroups = behaviour('ListHITGroups', async (context, input) =
   )
   const explain = await explainer(context, qualifications, requirements)
   return {
-    HITGroups: open.map((group) => presentHITGroup(group, qualifications, explain)),
+    HITGroups: await Promise.all(
+      open.map(async (group) => presentHITGroup(group, qualifications, explain, await asideOf(context, group))),
+    ),
     ...pageOf(rows, (row) => ({ value: sortValue(row, sort), id: row.hitGroupId })),
     NumResults: open.length,
   }
@@ -60,6 +67,16 @@ async function withoutFinished(context: Context, rows: readonly BrowsedGroupRow[
   return open
 }
 
+/** The Requesters whose groups are asked for; nothing where that is not said. */
+function requestersOf(
+  { RequesterId, RequesterIds, Favorites }: InputOf<typeof Contract>,
+  favorites: readonly string[],
+): readonly string[] | null {
+  const asked = RequesterIds ?? (RequesterId === undefined ? null : [RequesterId])
+  if (!Favorites) return asked
+  return asked === null ? favorites : asked.filter((id) => favorites.includes(id))
+}
+
 function sortValue(row: HITGroupRow, sort: BrowseSort): string {
   switch (sort) {
     case 'Newest':
@@ -68,6 +85,8 @@ function sortValue(row: HITGroupRow, sort: BrowseSort): string {
     case 'Reward':
     case 'LeastReward':
       return row.rewardMicros.toString()
+    case 'PayPerHour':
+      return row.payPerHourMicros.toString()
     case 'HITCount':
     case 'FewestHITs':
       return row.hitsAvailable.toString()

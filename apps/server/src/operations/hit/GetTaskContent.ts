@@ -1,8 +1,9 @@
 import { ownerOf, Refusal } from '@kempelen/protocol'
 import { findHIT, findWorkerAssignment, type HITRow } from '@kempelen/store'
-import { openMarkedAddresses, parseQuestion, renderHtmlQuestion, renderQuestionForm } from '@kempelen/task-content'
+import { parseQuestion } from '@kempelen/task-content'
 import { behaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
+import { taskHTML } from '../../steps/task-html.ts'
 import { questionFor } from '../../steps/task-question.ts'
 import { testContent } from '../../steps/test-content.ts'
 import { readPreviewToken, readSubmitToken } from '../../task-token.ts'
@@ -15,19 +16,12 @@ export const GetTaskContent = behaviour('GetTaskContent', async (context, { Toke
   if (!hit) throw new Refusal('TaskDoesNotExist')
   if (hit.externalUrl !== null) return { RedirectURL: hit.externalUrl }
   const question = parseQuestion(await questionFor(context, hit, held?.assignmentId))
-  if (question.kind === 'HTMLQuestion') {
-    const html = await openMarkedAddresses(question.html, (object) => context.objectStore.addressOf(object))
-    return { HTML: renderHtmlQuestion(html, { staticOrigin: context.publicUrl() }) }
-  }
-  if (question.kind !== 'QuestionForm') throw new Refusal('TaskDoesNotExist')
   const address = `${context.publicUrl()}/t/${Token}`
-  return {
-    HTML: renderQuestionForm(question.form, {
-      title: hit.title,
-      maxUploadBytes: context.config.maxUploadBytes,
-      ...(held && { submitUrl: `${address}/mturk/externalSubmit`, uploadUrl: `${address}/files` }),
-    }),
-  }
+  const HTML = await taskHTML(context, question, {
+    title: hit.title,
+    ...(held && { submitUrl: `${address}/mturk/externalSubmit`, uploadUrl: `${address}/files` }),
+  })
+  return { HTML }
 })
 
 async function hitPreviewed({ connection, keys }: Context, token: string): Promise<HITRow | undefined> {

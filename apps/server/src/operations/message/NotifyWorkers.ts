@@ -9,7 +9,8 @@ export const NotifyWorkers = behaviour('NotifyWorkers', async (context, { Subjec
   const requesterId = context.caller.requesterId!
   const asked = [...new Set(WorkerIds)]
   const reviewed = await listReviewedWorkers(context.connection, requesterId, asked)
-  for (const workerId of reviewed)
+  // Always in one order, so that two who write to the same Workers do not wait for each other.
+  for (const workerId of [...reviewed].sort())
     await messageWorker(context, { workerId, requesterId, subject: Subject, text: MessageText })
   return {
     NotifyWorkersFailureStatuses: asked

@@ -8,6 +8,7 @@ const largestDepositMicros = toMicros('1000000.00')
 
 export const Deposit = behaviour('Deposit', async (context, { Amount, RequesterId }) => {
   const { connection, caller, at } = context
+  const unit = context.config.currency
   const requesterId = RequesterId && caller.isOperator ? RequesterId : caller.requesterId
   if (!requesterId || (RequesterId && RequesterId !== requesterId) || !(await findRequester(connection, requesterId)))
     throw new Refusal('InvalidParameterValue', { Value: RequesterId ?? '', Parameter: 'RequesterId' })
@@ -20,7 +21,7 @@ export const Deposit = behaviour('Deposit', async (context, { Amount, RequesterI
   const eventId = `${depositId}:DepositMade`
   await move(
     context,
-    { requesterId, unit: 'USD' },
+    { requesterId, unit },
     {
       code: 'deposit',
       of: depositId,
@@ -36,8 +37,8 @@ export const Deposit = behaviour('Deposit', async (context, { Amount, RequesterI
     type: 'DepositMade',
     subjectId: requesterId,
     parents: [],
-    state: { DepositId: depositId, AmountMicros: amountMicros, Unit: 'USD', Kind: 'play money' },
+    state: { DepositId: depositId, AmountMicros: amountMicros, Unit: unit, Kind: 'play money' },
   })
-  const { availableMicros } = await getRequesterBalance(connection, requesterId, 'USD')
+  const { availableMicros } = await getRequesterBalance(connection, requesterId, unit)
   return { AvailableBalance: toAmount(availableMicros) }
 })

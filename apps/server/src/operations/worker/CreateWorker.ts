@@ -7,6 +7,6 @@ export const CreateWorker = behaviour('CreateWorker', async (context, { Kind, Co
     country: Country ?? null,
     subdivision: Subdivision ?? null,
   })
-  const token = await makeToken(context, { workerId })
+  const { token } = await makeToken(context, { workerId })
   return { WorkerId: workerId, Token: token.reveal() }
 })

@@ -1,21 +1,25 @@
 import { makeTimeId, Refusal } from '@kempelen/protocol'
-import { findWorkerRecord, updateWorkerProfile } from '@kempelen/store'
+import { getWorkerProfile, updateWorkerProfile } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { randomLetters } from '../../context.ts'
+import { checkTimeZone } from '../../steps/month.ts'
 
 export const UpdateMyProfile = behaviour('UpdateMyProfile', async (context, input) => {
   const workerId = context.caller.workerId!
-  const worker = (await findWorkerRecord(context.connection, workerId))!
-  const hasMoved = input.Country !== undefined && input.Country !== worker.country
-  const country = input.Country ?? worker.country
-  const subdivision = input.Subdivision ?? (hasMoved ? null : worker.subdivision)
+  const profile = await getWorkerProfile(context.connection, workerId)
+  const hasMoved = input.Country !== undefined && input.Country !== profile.country
+  const country = input.Country ?? profile.country
+  const subdivision = input.Subdivision ?? (hasMoved ? null : profile.subdivision)
   if (subdivision !== null && country === null)
     throw new Refusal('InvalidParameterValue', { Value: subdivision, Parameter: 'Subdivision' })
+  if (input.TimeZone !== undefined) checkTimeZone(input.TimeZone)
   await updateWorkerProfile(context.connection, {
     workerId,
     country,
     subdivision,
-    acceptsAdult: input.AcceptsAdultContent ?? worker.acceptsAdult,
+    acceptsAdult: input.AcceptsAdultContent ?? profile.acceptsAdult,
+    languages: input.Languages ? [...new Set(input.Languages)] : profile.languages,
+    timeZone: input.TimeZone ?? profile.timeZone,
   })
   context.recordForWorker({
     workerId,

@@ -1,4 +1,5 @@
 import { type ErrorCode, type ErrorEntry, errorTable, generalErrors, raisersOf } from '@kempelen/protocol'
+import { Trans } from '@lingui/react/macro'
 import { getRouteApi, Link, notFound } from '@tanstack/react-router'
 import { Page } from '../../shared/page/Page.tsx'
 import styles from '../Docs.module.css'
@@ -15,17 +16,27 @@ export function ErrorPage() {
     <Page key={code} title={code} heading={<span className={styles.title}>{code}</span>}>
       <p className={styles.message}>{entry.message}</p>
       <dl className={styles.facts}>
-        <dt>Why it happens</dt>
+        <dt>
+          <Trans>Why it happens</Trans>
+        </dt>
         <dd>{entry.cause}</dd>
-        <dt>What to do</dt>
+        <dt>
+          <Trans>What to do</Trans>
+        </dt>
         <dd>{entry.cure}</dd>
       </dl>
       <section className={styles.section} aria-labelledby="wire">
-        <h2 id="wire">On the wire</h2>
+        <h2 id="wire">
+          <Trans>On the wire</Trans>
+        </h2>
         <dl className={styles.facts}>
-          <dt>MTurk’s protocol</dt>
+          <dt>
+            <Trans>MTurk’s protocol</Trans>
+          </dt>
           <dd>
-            status {entry.status}, <code>__type</code> <code>{entry.type}</code>
+            <Trans>
+              status {entry.status}, <code>__type</code> <code>{entry.type}</code>
+            </Trans>
             {entry.turk && (
               <>
                 , <code>TurkErrorCode</code> <code>{entry.turk}</code>
@@ -34,16 +45,22 @@ export function ErrorPage() {
           </dd>
           <dt>JSON</dt>
           <dd>
-            status {entry.restStatus}, <code>Code</code> <code>{code}</code>
+            <Trans>
+              status {entry.restStatus}, <code>Code</code> <code>{code}</code>
+            </Trans>
           </dd>
         </dl>
         {entry.message.includes('{') && (
-          <p className="quiet">What stands in braces in the message is filled in with what the call was about.</p>
+          <p className="quiet">
+            <Trans>What stands in braces in the message is filled in with what the call was about.</Trans>
+          </p>
         )}
       </section>
       <Raisers code={code} />
       <p>
-        <Link to="/docs/errors">All errors</Link>
+        <Link to="/docs/errors">
+          <Trans>All errors</Trans>
+        </Link>
       </p>
     </Page>
   )
@@ -52,10 +69,14 @@ export function ErrorPage() {
 function Raisers({ code }: { code: ErrorCode }) {
   return (
     <section className={styles.section} aria-labelledby="raisers">
-      <h2 id="raisers">Raised by</h2>
+      <h2 id="raisers">
+        <Trans>Raised by</Trans>
+      </h2>
       {generalErrors.includes(code) ? (
         <p>
-          Any call, to <Link to="/docs/api">every operation</Link>.
+          <Trans>
+            Any call, to <Link to="/docs/api">every operation</Link>.
+          </Trans>
         </p>
       ) : (
         <p className={styles.links}>

@@ -1,4 +1,6 @@
 import { type ErrorCode, errorCodes, errorTable, generalErrors } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Page } from '../../shared/page/Page.tsx'
 import styles from '../Docs.module.css'
@@ -10,20 +12,24 @@ const ofOperations = errorCodes.filter((code) => !generalErrors.includes(code))
 export function ErrorsPage() {
   return (
     <Page
-      title="Errors"
-      lead="Every way in which this marketplace says no: what it means, why it happens and what to do."
+      title={t`Errors`}
+      lead={t`Every way in which this marketplace says no: what it means, why it happens and what to do.`}
     >
       <div className={styles.prose}>
         <p>
-          By MTurk’s protocol a refusal has <code>__type</code>, <code>Message</code> and, where MTurk has one,{' '}
-          <code>TurkErrorCode</code>. By JSON it is a problem document (RFC 9457) whose <code>Code</code> is the name
-          below.
+          <Trans>
+            By MTurk’s protocol a refusal has <code>__type</code>, <code>Message</code> and, where MTurk has one,{' '}
+            <code>TurkErrorCode</code>. By JSON it is a problem document (RFC 9457) whose <code>Code</code> is the name
+            below.
+          </Trans>
         </p>
       </div>
-      <Codes id="operations" title="Of an operation" codes={ofOperations} />
-      <Codes id="calls" title="Of any call" codes={generalErrors} />
+      <Codes id="operations" title={t`Of an operation`} codes={ofOperations} />
+      <Codes id="calls" title={t`Of any call`} codes={generalErrors} />
       <p>
-        <Link to="/docs/api">All operations</Link>
+        <Link to="/docs/api">
+          <Trans>All operations</Trans>
+        </Link>
       </p>
     </Page>
   )

@@ -1,4 +1,5 @@
 import { describeMembers, type MemberDescription, type StructureShape } from '@kempelen/protocol'
+import { Trans } from '@lingui/react/macro'
 import type { CSSProperties } from 'react'
 import styles from '../Docs.module.css'
 
@@ -33,7 +34,11 @@ function Member({ member, isAsked }: { member: MemberDescription; isAsked: boole
     <li className={styles.row}>
       <span className={`${styles.name} ${styles.within}`} style={{ '--depth': member.depth } as CSSProperties}>
         <code>{member.name}</code>
-        {isAsked && member.isRequired && <span className={styles.required}>required</span>}
+        {isAsked && member.isRequired && (
+          <span className={styles.required}>
+            <Trans>required</Trans>
+          </span>
+        )}
       </span>
       <span>
         {member.kind}

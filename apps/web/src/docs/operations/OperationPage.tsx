@@ -9,6 +9,8 @@ import {
   operationsByNoun,
   restCall,
 } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { getRouteApi, Link, notFound } from '@tanstack/react-router'
 import { Code } from '../../shared/Code.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -33,12 +35,12 @@ export function OperationPage() {
       <Facts operation={operation} />
       <Calls operation={operation} />
       <Members
-        title="Takes"
+        title={t`Takes`}
         structure={operation.input}
         operationName={operation.name}
-        none="Nothing: an empty object."
+        none={t`Nothing: an empty object.`}
       />
-      <Members title="Gives" structure={operation.output} none="An empty object." />
+      <Members title={t`Gives`} structure={operation.output} none={t`An empty object.`} />
       <Refusals operation={operation} />
       <Others operation={operation} />
     </Page>
@@ -48,11 +50,15 @@ export function OperationPage() {
 function Facts({ operation }: { operation: Operation }) {
   return (
     <dl className={styles.facts}>
-      <dt>Who may call</dt>
+      <dt>
+        <Trans>Who may call</Trans>
+      </dt>
       <dd>{callersOf(operation)}</dd>
       {isCallable(operation) && (
         <>
-          <dt>Address</dt>
+          <dt>
+            <Trans>Address</Trans>
+          </dt>
           <dd>
             <code>POST /v1/{operation.name}</code>
           </dd>
@@ -61,17 +67,21 @@ function Facts({ operation }: { operation: Operation }) {
       <dt>MTurk Requester API</dt>
       <dd>
         {operation.mturk ? (
-          <>
+          <Trans>
             part of it; <code>X-Amz-Target: MTurkRequesterServiceV20170117.{operation.name}</code>
-          </>
+          </Trans>
         ) : (
-          'not part of it'
+          t`not part of it`
         )}
       </dd>
       {operation.reads && (
         <>
-          <dt>Effect</dt>
-          <dd>reads only; may be repeated</dd>
+          <dt>
+            <Trans>Effect</Trans>
+          </dt>
+          <dd>
+            <Trans>reads only; may be repeated</Trans>
+          </dd>
         </>
       )}
     </dl>
@@ -81,18 +91,28 @@ function Facts({ operation }: { operation: Operation }) {
 function Calls({ operation }: { operation: Operation }) {
   const asMTurk = mturkCall(operation, location.origin)
   if (!isCallable(operation))
-    return <p className="quiet">No door leads here: the clock does it when its time has come.</p>
+    return (
+      <p className="quiet">
+        <Trans>No door leads here: the clock does it when its time has come.</Trans>
+      </p>
+    )
   return (
     <section className={styles.section} aria-labelledby="call">
-      <h2 id="call">A call</h2>
+      <h2 id="call">
+        <Trans>A call</Trans>
+      </h2>
       {asMTurk && (
         <>
-          <p className="quiet">By MTurk’s protocol, signed with an access key:</p>
-          <Code label="A call by MTurk's protocol">{asMTurk}</Code>
-          <p className="quiet">By JSON, with a bearer token:</p>
+          <p className="quiet">
+            <Trans>By MTurk’s protocol, signed with an access key:</Trans>
+          </p>
+          <Code label={t`A call by MTurk's protocol`}>{asMTurk}</Code>
+          <p className="quiet">
+            <Trans>By JSON, with a bearer token:</Trans>
+          </p>
         </>
       )}
-      <Code label="A call by JSON">{restCall(operation, location.origin)}</Code>
+      <Code label={t`A call by JSON`}>{restCall(operation, location.origin)}</Code>
     </section>
   )
 }
@@ -100,7 +120,9 @@ function Calls({ operation }: { operation: Operation }) {
 function Refusals({ operation }: { operation: Operation }) {
   return (
     <section className={styles.section} aria-labelledby="refuses">
-      <h2 id="refuses">Refuses</h2>
+      <h2 id="refuses">
+        <Trans>Refuses</Trans>
+      </h2>
       {operation.errors.length > 0 && (
         <ul className={styles.list}>
           {operation.errors.map((code) => (
@@ -111,7 +133,9 @@ function Refusals({ operation }: { operation: Operation }) {
           ))}
         </ul>
       )}
-      <p className="quiet">Any call can be refused for how it was sent, or by a fault of ours:</p>
+      <p className="quiet">
+        <Trans>Any call can be refused for how it was sent, or by a fault of ours:</Trans>
+      </p>
       <p className={styles.links}>
         {generalErrors.map((code) => (
           <ErrorLink key={code} code={code} />
@@ -138,7 +162,9 @@ function Others({ operation }: { operation: Operation }) {
         )}
       </p>
       <p>
-        <Link to="/docs/api">All operations</Link>
+        <Link to="/docs/api">
+          <Trans>All operations</Trans>
+        </Link>
       </p>
     </nav>
   )

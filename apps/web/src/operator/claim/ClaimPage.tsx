@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
@@ -19,40 +21,47 @@ export function ClaimPage() {
   const account = useAccount()
   const claim = useAction('ClaimOperator', ['GetAccount'])
   return (
-    <Page title="Become the operator" lead="The operator keeps this marketplace: its people, its rules and its books.">
+    <Page
+      title={t`Become the operator`}
+      lead={t`The operator keeps this marketplace: its people, its rules and its books.`}
+    >
       {account.state === 'loading' && <Waiting rows={2} />}
       {account.state === 'failed' && <Problem error={account.error} retry={account.retry} />}
       {!token && (
-        <Empty title="This link has lost its token">
-          Open the whole link that the server printed at its first start, up to its last letter.
+        <Empty title={t`This link has lost its token`}>
+          <Trans>Open the whole link that the server printed at its first start, up to its last letter.</Trans>
         </Empty>
       )}
       {token && account.state === 'signed-out' && <NewOperator token={token} />}
       {token && account.state === 'signed-in' && account.account.IsOperator && (
         <Empty
-          title="You are the operator"
+          title={t`You are the operator`}
           next={
             <>
-              <ButtonLink to="/operator">Operate this marketplace</ButtonLink>
+              <ButtonLink to="/operator">
+                <Trans>Operate this marketplace</Trans>
+              </ButtonLink>
               <ButtonLink to="/requester/batches/new" variant="default">
-                Publish a first batch
+                <Trans>Publish a first batch</Trans>
               </ButtonLink>
             </>
           }
         >
-          The link has done its work and opens nothing any more.
+          <Trans>The link has done its work and opens nothing any more.</Trans>
         </Empty>
       )}
       {token && account.state === 'signed-in' && !account.account.IsOperator && (
         <>
           <p>
-            The account <strong>{account.account.Email ?? account.account.Name}</strong> becomes an operator. The link
-            works once.
+            <Trans>
+              The account <strong>{account.account.Email ?? account.account.Name}</strong> becomes an operator. The link
+              works once.
+            </Trans>
           </p>
           {claim.error && <Problem error={claim.error} />}
           <div>
             <Button loading={claim.isPending} onClick={() => claim.mutate({ Token: token })}>
-              Become the operator
+              <Trans>Become the operator</Trans>
             </Button>
           </div>
         </>
@@ -75,17 +84,19 @@ function NewOperator({ token }: { token: string }) {
   return (
     <div style={{ maxWidth: '28rem' }}>
       <SignUpForm
-        verb="Sign up and become the operator"
+        verb={t`Sign up and become the operator`}
         onSubmit={attempt.mutate}
         isPending={attempt.isPending}
         refusal={attempt.error instanceof SignInError ? attempt.error.message : undefined}
       />
       <p className="quiet" style={{ marginTop: '1rem' }}>
-        Here before?{' '}
-        <Link to="/sign-in" search={{ from: href }}>
-          Sign in
-        </Link>
-        . You come back to this page.
+        <Trans>
+          Here before?{' '}
+          <Link to="/sign-in" search={{ from: href }}>
+            Sign in
+          </Link>
+          . You come back to this page.
+        </Trans>
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
-export const tabs = ['contested', 'requesters', 'workers', 'deliveries', 'books'] as const
-export type OperatorTab = (typeof tabs)[number]
+export interface OverviewSearch {
+  by?: 'day'
+}
 
-export function operatorSearch(search: Record<string, unknown>): { tab?: OperatorTab } {
-  return tabs.includes(search.tab as never) && search.tab !== 'contested' ? { tab: search.tab as OperatorTab } : {}
+export function overviewSearch({ by }: Record<string, unknown>): OverviewSearch {
+  return by === 'day' ? { by } : {}
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -9,31 +11,43 @@ import { ToSignIn } from '../../shared/room/ToSignIn.tsx'
 import { signOut } from '../../shared/session.ts'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from './Account.module.css'
+import { SignInSections } from './SignInSections.tsx'
+import { Tongue } from './Tongue.tsx'
 
 /** The person: their roles, the look of the pages, the way out. */
 export function AccountPage() {
   const account = useAccount()
   if (account.state === 'signed-out') return <ToSignIn />
   return (
-    <Page title="Me" width="narrow">
+    <Page title={t`Me`} width="narrow">
       {account.state === 'loading' && <Waiting rows={4} />}
       {account.state === 'failed' && <Problem error={account.error} retry={account.retry} />}
       {account.state === 'signed-in' && (
         <>
           <dl className={styles.facts}>
-            <dt>Name</dt>
-            <dd dir="auto">{account.account.Name ?? 'Not given'}</dd>
-            <dt>E-mail</dt>
-            <dd>{account.account.Email ?? 'None'}</dd>
-            <dt>Worker</dt>
+            <dt>
+              <Trans>Name</Trans>
+            </dt>
+            <dd dir="auto">{account.account.Name ?? t`Not given`}</dd>
+            <dt>
+              <Trans>E-mail</Trans>
+            </dt>
+            <dd>{account.account.Email ?? t`None`}</dd>
+            <dt>
+              <Trans>Worker</Trans>
+            </dt>
             <dd>
               {account.account.WorkerId ? (
                 <Id of={account.account.WorkerId} what="WorkerId" />
               ) : (
-                <Link to="/worker">Start to work</Link>
+                <Link to="/worker">
+                  <Trans>Start to work</Trans>
+                </Link>
               )}
             </dd>
-            <dt>Requester</dt>
+            <dt>
+              <Trans>Requester</Trans>
+            </dt>
             <dd>
               {account.account.RequesterId ? (
                 <>
@@ -41,27 +55,39 @@ export function AccountPage() {
                   <Id of={account.account.RequesterId} what="RequesterId" />
                 </>
               ) : (
-                <Link to="/requester">Start to post work</Link>
+                <Link to="/requester">
+                  <Trans>Start to post work</Trans>
+                </Link>
               )}
             </dd>
             {account.account.IsAppealReviewer && (
               <>
-                <dt>Appeal reviewer</dt>
+                <dt>
+                  <Trans>Appeal reviewer</Trans>
+                </dt>
                 <dd>
-                  <Link to="/worker/appeals">Decide appeals</Link>
+                  <Link to="/worker/appeals">
+                    <Trans>Decide appeals</Trans>
+                  </Link>
                 </dd>
               </>
             )}
             {account.account.IsOperator && (
               <>
-                <dt>Operator</dt>
+                <dt>
+                  <Trans>Operator</Trans>
+                </dt>
                 <dd>
-                  <Link to="/operator">Operate this marketplace</Link>
+                  <Link to="/operator">
+                    <Trans>Operate this marketplace</Trans>
+                  </Link>
                 </dd>
               </>
             )}
           </dl>
+          <SignInSections account={account.account} />
           <Look />
+          <Tongue />
           <SignOut />
         </>
       )}
@@ -73,15 +99,17 @@ function Look() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <div className={styles.look}>
-      <h2 id="look">Look</h2>
+      <h2 id="look">
+        <Trans>Look</Trans>
+      </h2>
       <SegmentedControl
         aria-labelledby="look"
         value={colorScheme}
         onChange={(value) => setColorScheme(value as typeof colorScheme)}
         data={[
-          { value: 'auto', label: 'As the system' },
-          { value: 'light', label: 'Light' },
-          { value: 'dark', label: 'Dark' },
+          { value: 'auto', label: t`As the system` },
+          { value: 'light', label: t`Light` },
+          { value: 'dark', label: t`Dark` },
         ]}
       />
     </div>
@@ -95,7 +123,7 @@ function SignOut() {
     <>
       {leave.error && <Problem error={leave.error} />}
       <Button variant="default" onClick={() => leave.mutate()} loading={leave.isPending}>
-        Sign out
+        <Trans>Sign out</Trans>
       </Button>
     </>
   )

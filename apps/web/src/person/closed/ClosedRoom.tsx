@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -9,24 +11,30 @@ import { JoinAsWorker } from '../welcome/JoinAsWorker.tsx'
 export function ClosedRoom({ room }: { room: RoomName }) {
   if (room === 'worker')
     return (
-      <Page title="Work here" lead="One more step: this account is not a Worker yet." width="narrow">
+      <Page title={t`Work here`} lead={t`One more step: this account is not a Worker yet.`} width="narrow">
         <JoinAsWorker />
       </Page>
     )
   if (room === 'requester')
     return (
-      <Page title="Post work here" lead="One more step: this account is not a Requester yet." width="narrow">
+      <Page title={t`Post work here`} lead={t`One more step: this account is not a Requester yet.`} width="narrow">
         <JoinAsRequester />
       </Page>
     )
   return (
-    <Page title="For operators">
+    <Page title={t`For operators`}>
       <Empty
-        title="This page is for the operators of this marketplace"
-        next={<ButtonLink to="/">Go to the front page</ButtonLink>}
+        title={t`This page is for the operators of this marketplace`}
+        next={
+          <ButtonLink to="/">
+            <Trans>Go to the front page</Trans>
+          </ButtonLink>
+        }
       >
-        An operator is made by the one-time link that the server prints at its first start. Open that link while you are
-        signed in.
+        <Trans>
+          An operator is made by the one-time link that the server prints at its first start. Open that link while you
+          are signed in.
+        </Trans>
       </Empty>
     </Page>
   )

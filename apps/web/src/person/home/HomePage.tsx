@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useAccount } from '../../shared/account.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
@@ -11,39 +13,55 @@ export function HomePage() {
   const roles = account.state === 'signed-in' ? account.account : undefined
   return (
     <Page
-      title="An open marketplace for human judgment"
-      heading={<span className={styles.title}>An open marketplace for human judgment</span>}
+      title={t`An open marketplace for human judgment`}
+      heading={
+        <span className={styles.title}>
+          <Trans>An open marketplace for human judgment</Trans>
+        </span>
+      }
     >
       <div className={styles.opening}>
         <p className={styles.lead}>
-          Some questions are easy for a person and hard for a machine. Here people answer them for pay, and programs and
-          researchers ask. Anyone can host a marketplace like this one: it is free software that speaks the Amazon
-          Mechanical Turk Requester API.
+          <Trans>
+            Some questions are easy for a person and hard for a machine. Here people answer them for pay, and programs
+            and researchers ask. Anyone can host a marketplace like this one: it is free software that speaks the Amazon
+            Mechanical Turk Requester API.
+          </Trans>
         </p>
         <Cabinet className={styles.cabinet} />
       </div>
       <div className={styles.doors}>
         <section className={styles.door}>
-          <h2>Work</h2>
+          <h2>
+            <Trans>Work</Trans>
+          </h2>
           <p>
-            Choose from what is offered, see pay and time before you accept, and hand it back when it is not for you.
+            <Trans>
+              Choose from what is offered, see pay and time before you accept, and hand it back when it is not for you.
+            </Trans>
           </p>
           {roles?.WorkerId ? (
-            <ButtonLink to="/worker">Find work</ButtonLink>
+            <ButtonLink to="/worker">
+              <Trans>Find work</Trans>
+            </ButtonLink>
           ) : (
             <ButtonLink to={roles ? '/worker' : '/sign-up'} search={roles ? {} : { from: '/worker' }}>
-              Start to work
+              <Trans>Start to work</Trans>
             </ButtonLink>
           )}
         </section>
         <section className={styles.door}>
-          <h2>Post work</h2>
+          <h2>
+            <Trans>Post work</Trans>
+          </h2>
           <p>
-            Point the AWS SDK, boto3 or the command line at this address. Programs written for MTurk run as they are.
+            <Trans>
+              Point the AWS SDK, boto3 or the command line at this address. Programs written for MTurk run as they are.
+            </Trans>
           </p>
           {roles?.RequesterId ? (
             <ButtonLink to="/requester" variant="default">
-              See your HITs
+              <Trans>See your HITs</Trans>
             </ButtonLink>
           ) : (
             <ButtonLink
@@ -51,7 +69,7 @@ export function HomePage() {
               search={roles ? {} : { from: '/requester' }}
               variant="default"
             >
-              Start to post work
+              <Trans>Start to post work</Trans>
             </ButtonLink>
           )}
         </section>
@@ -64,10 +82,16 @@ export function HomePage() {
 
 function Foot() {
   return (
-    <nav className={styles.foot} aria-label="For programs">
-      <Link to="/docs/api">API reference</Link>
-      <Link to="/docs/errors">Errors</Link>
-      <a href="/v1/openapi.json">OpenAPI description</a>
+    <nav className={styles.foot} aria-label={t`For programs`}>
+      <Link to="/docs/api">
+        <Trans>API reference</Trans>
+      </Link>
+      <Link to="/docs/errors">
+        <Trans>Errors</Trans>
+      </Link>
+      <a href="/v1/openapi.json">
+        <Trans>OpenAPI description</Trans>
+      </a>
     </nav>
   )
 }
@@ -75,27 +99,45 @@ function Foot() {
 function Stance() {
   return (
     <section className={styles.stance}>
-      <h2>Where it stands</h2>
+      <h2>
+        <Trans>Where it stands</Trans>
+      </h2>
       <dl>
         <div>
-          <dt>The money is there first.</dt>
-          <dd>Reward and fee of every assignment are set aside when a HIT is published.</dd>
+          <dt>
+            <Trans>The money is there first.</Trans>
+          </dt>
+          <dd>
+            <Trans>Reward and fee of every assignment are set aside when a HIT is published.</Trans>
+          </dd>
         </div>
         <div>
-          <dt>A rejection is not the last word.</dt>
-          <dd>The money waits as contested while an operator can still overturn it.</dd>
+          <dt>
+            <Trans>A rejection is not the last word.</Trans>
+          </dt>
+          <dd>
+            <Trans>The money waits as contested while an operator can still overturn it.</Trans>
+          </dd>
         </div>
         <div>
-          <dt>Time is measured, pay is told per hour.</dt>
-          <dd>Workers see what an hour of their work really paid.</dd>
+          <dt>
+            <Trans>Time is measured, pay is told per hour.</Trans>
+          </dt>
+          <dd>
+            <Trans>Workers see what an hour of their work really paid.</Trans>
+          </dd>
         </div>
         <div>
-          <dt>The books are open to a check.</dt>
-          <dd>Every cent moves between two accounts, and any balance can be recomputed from the movements.</dd>
+          <dt>
+            <Trans>The books are open to a check.</Trans>
+          </dt>
+          <dd>
+            <Trans>Every cent moves between two accounts, and any balance can be recomputed from the movements.</Trans>
+          </dd>
         </div>
       </dl>
       <p className={styles.story}>
-        Wolfgang von Kempelen’s chess automaton of 1770 hid a person in a cabinet. Ours opens the doors.
+        <Trans>Wolfgang von Kempelen’s chess automaton of 1770 hid a person in a cabinet. Ours opens the doors.</Trans>
       </p>
     </section>
   )

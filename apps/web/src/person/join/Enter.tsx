@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { signIn, signUp } from '../../shared/session.ts'
@@ -17,14 +18,14 @@ interface Props {
 export function Enter({ onEnter, onChange, ...form }: Props) {
   const [isNew, setIsNew] = useState(true)
   return (
-    <section className={styles.enter} aria-label={isNew ? 'Sign up' : 'Sign in'}>
+    <section className={styles.enter} aria-label={isNew ? t`Sign up` : t`Sign in`}>
       {isNew ? (
-        <SignUpForm verb="Sign up and start" onSubmit={(person) => onEnter(() => signUp(person))} {...form} />
+        <SignUpForm verb={t`Sign up and start`} onSubmit={(person) => onEnter(() => signUp(person))} {...form} />
       ) : (
-        <SignInForm verb="Sign in and start" onSubmit={(person) => onEnter(() => signIn(person))} {...form} />
+        <SignInForm verb={t`Sign in and start`} onSubmit={(person) => onEnter(() => signIn(person))} {...form} />
       )}
       <p className="quiet">
-        {isNew ? 'Here before?' : 'New here?'}{' '}
+        {isNew ? t`Here before?` : t`New here?`}{' '}
         <Button
           variant="subtle"
           size="compact-md"
@@ -33,7 +34,7 @@ export function Enter({ onEnter, onChange, ...form }: Props) {
             onChange()
           }}
         >
-          {isNew ? 'Sign in' : 'Sign up'}
+          {isNew ? t`Sign in` : t`Sign up`}
         </Button>
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import type { Output } from '../../shared/api.ts'
 import { Figure, Figures } from '../../shared/Figure.tsx'
 import { duration } from '../../shared/format.ts'
@@ -8,10 +9,10 @@ export function InvitationFacts({ invitation }: { invitation: Output<'GetInvitat
   const { Reward, RewardPerHour, Unit, EstimatedSeconds } = invitation
   return (
     <Figures>
-      <Figure name="A task pays" from={`and takes about ${duration(EstimatedSeconds)}`}>
+      <Figure name={t`A task pays`} from={t`and takes about ${duration(EstimatedSeconds)}`}>
         <Money amount={Reward} unit={Unit} />
       </Figure>
-      <Figure name="That is per hour" from="as the Requester estimates">
+      <Figure name={t`That is per hour`} from={t`as the Requester estimates`}>
         <Money amount={RewardPerHour} unit={Unit} />
       </Figure>
     </Figures>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -24,7 +26,7 @@ export function JoinPage() {
   if (isRefusal(invitation.error, 'InvitationDoesNotExist', 'InvalidParameterValue')) return <NoInvitation />
   if (!invitation.data)
     return (
-      <Page title="An invitation" width="narrow">
+      <Page title={t`An invitation`} width="narrow">
         {invitation.error ? (
           <Problem error={invitation.error} retry={() => void invitation.refetch()} />
         ) : (
@@ -41,7 +43,9 @@ export function JoinPage() {
       width="narrow"
       lead={
         <span dir="auto">
-          <strong>{RequesterName}</strong> invites you to this work.
+          <Trans>
+            <strong>{RequesterName}</strong> invites you to this work.
+          </Trans>
         </span>
       }
     >
@@ -49,15 +53,15 @@ export function JoinPage() {
       <InvitationFacts invitation={invitation.data} />
       {start.error && refusal === undefined && <Problem error={start.error} />}
       {isNotPublished && (
-        <Empty title="You are in">
-          The work has not begun yet. Open this link again later: it leads straight to your first task.
+        <Empty title={t`You are in`}>
+          <Trans>The work has not begun yet. Open this link again later: it leads straight to your first task.</Trans>
         </Empty>
       )}
       {account.state === 'failed' && <Problem error={account.error} retry={account.retry} />}
       {account.state === 'loading' && <Waiting rows={1} />}
       {account.state === 'signed-in' && !isNotPublished && (
         <Button size="md" loading={start.isPending} onClick={() => start.mutate(async () => {})}>
-          Start working
+          <Trans>Start working</Trans>
         </Button>
       )}
       {account.state === 'signed-out' && (
@@ -69,20 +73,24 @@ export function JoinPage() {
 
 function NoInvitation() {
   return (
-    <Page title="This invitation leads nowhere" width="narrow">
+    <Page title={t`This invitation leads nowhere`} width="narrow">
       <Empty
-        title="The code is wrong, or its work has ended"
+        title={t`The code is wrong, or its work has ended`}
         next={
           <>
-            <ButtonLink to="/worker">Find other work</ButtonLink>
+            <ButtonLink to="/worker">
+              <Trans>Find other work</Trans>
+            </ButtonLink>
             <ButtonLink to="/" variant="default">
-              Go to the front page
+              <Trans>Go to the front page</Trans>
             </ButtonLink>
           </>
         }
       >
-        Compare the address with the one you were sent, letter by letter. If it is the same, ask who sent it for a new
-        one.
+        <Trans>
+          Compare the address with the one you were sent, letter by letter. If it is the same, ask who sent it for a new
+          one.
+        </Trans>
       </Empty>
     </Page>
   )

@@ -1,5 +1,8 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useAccount } from '../../shared/account.ts'
+import { say } from '../../shared/i18n/i18n.ts'
 import { Page } from '../../shared/page/Page.tsx'
 import { roomsOf } from '../../shared/room/rooms.ts'
 import { Shell } from '../../shared/room/Shell.tsx'
@@ -13,22 +16,24 @@ export function NotFoundPage() {
   return (
     <Shell>
       <Page
-        title="No such page"
+        title={t`No such page`}
         lead={
-          <>
+          <Trans>
             Nothing is at <code>{pathname}</code>. The address may have been cut short, or the page is from another
             version of Kempelen.
-          </>
+          </Trans>
         }
       >
         <ul className={styles.ways}>
           {pages.map((page) => (
             <li key={page.to}>
-              <Link to={page.to}>{page.label}</Link>
+              <Link to={page.to}>{say(page.label)}</Link>
             </li>
           ))}
           <li>
-            <Link to="/">Front page</Link>
+            <Link to="/">
+              <Trans>Front page</Trans>
+            </Link>
           </li>
         </ul>
       </Page>

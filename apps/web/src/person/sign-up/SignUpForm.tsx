@@ -1,12 +1,13 @@
+import { t } from '@lingui/core/macro'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { signUp } from '../../shared/session.ts'
+import type { Newcomer } from '../../shared/session.ts'
 import styles from '../sign-in/SignIn.module.css'
 
 interface Props {
   /** What the button says. */
   readonly verb: string
-  readonly onSubmit: (person: Parameters<typeof signUp>[0]) => void
+  readonly onSubmit: (person: Newcomer) => void
   readonly isPending: boolean
   readonly refusal?: string | undefined
 }
@@ -16,18 +17,18 @@ export function SignUpForm({ verb, onSubmit, isPending, refusal }: Props) {
   const form = useForm({
     initialValues: { name: '', email: '', password: '' },
     validate: {
-      name: (value) => (value.trim() === '' ? 'What shall we call you?' : null),
-      email: (value) => (/.+@.+/.test(value) ? null : 'An e-mail address, such as name@example.org'),
-      password: (value) => (value.length < 8 ? 'At least eight characters' : null),
+      name: (value) => (value.trim() === '' ? t`What shall we call you?` : null),
+      email: (value) => (/.+@.+/.test(value) ? null : t`An e-mail address, such as name@example.org`),
+      password: (value) => (value.length < 8 ? t`At least eight characters` : null),
     },
   })
   return (
     <form onSubmit={form.onSubmit(onSubmit)} className={styles.form} noValidate>
-      <TextInput label="Name" autoComplete="name" {...form.getInputProps('name')} />
-      <TextInput label="E-mail" type="email" autoComplete="username" {...form.getInputProps('email')} />
+      <TextInput label={t`Name`} autoComplete="name" {...form.getInputProps('name')} />
+      <TextInput label={t`E-mail`} type="email" autoComplete="username" {...form.getInputProps('email')} />
       <PasswordInput
-        label="Password"
-        description="At least eight characters."
+        label={t`Password`}
+        description={t`At least eight characters.`}
         autoComplete="new-password"
         {...form.getInputProps('password')}
       />

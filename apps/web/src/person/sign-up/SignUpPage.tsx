@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Page } from '../../shared/page/Page.tsx'
@@ -12,18 +14,20 @@ export function SignUpPage() {
   const enter = useEnter()
   const attempt = useMutation({ mutationFn: signUp, onSuccess: () => enter(from ?? '/welcome') })
   return (
-    <Page title="Make an account" width="narrow" lead="One account for both doors: working and posting work.">
+    <Page title={t`Make an account`} width="narrow" lead={t`One account for both doors: working and posting work.`}>
       <SignUpForm
-        verb="Make the account"
+        verb={t`Make the account`}
         onSubmit={attempt.mutate}
         isPending={attempt.isPending}
         refusal={attempt.error?.message}
       />
       <p className="quiet">
-        Here before?{' '}
-        <Link to="/sign-in" search={{ from }}>
-          Sign in
-        </Link>
+        <Trans>
+          Here before?{' '}
+          <Link to="/sign-in" search={{ from }}>
+            Sign in
+          </Link>
+        </Trans>
       </p>
     </Page>
   )

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useAccount } from '../../shared/account.ts'
@@ -11,7 +13,7 @@ export function JoinAsRequester({ onDone }: { onDone?: () => void }) {
   const account = useAccount()
   const form = useForm({
     initialValues: { name: (account.state === 'signed-in' && account.account.Name) || '' },
-    validate: { name: (value) => (value.trim() === '' ? 'Workers see this name on every HIT' : null) },
+    validate: { name: (value) => (value.trim() === '' ? t`Workers see this name on every HIT` : null) },
   })
   return (
     <form
@@ -19,14 +21,14 @@ export function JoinAsRequester({ onDone }: { onDone?: () => void }) {
       className={styles.form}
     >
       <TextInput
-        label="Name"
-        description="Workers see it on every HIT: your laboratory, company or own name."
+        label={t`Name`}
+        description={t`Workers see it on every HIT: your laboratory, company or own name.`}
         maxLength={100}
         {...form.getInputProps('name')}
       />
       {register.error && <Problem error={register.error} />}
       <Button type="submit" loading={register.isPending}>
-        Start to post work
+        <Trans>Start to post work</Trans>
       </Button>
     </form>
   )

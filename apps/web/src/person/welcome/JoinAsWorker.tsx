@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useAction } from '../../shared/api.ts'
@@ -12,7 +14,7 @@ export function JoinAsWorker({ onDone }: { onDone?: () => void }) {
     initialValues: { country: '', subdivision: '' },
     validate: {
       subdivision: (value, { country }) =>
-        country === 'US' && value !== '' && !/^[A-Za-z]{2}$/.test(value) ? 'Two letters, such as CA' : null,
+        country === 'US' && value !== '' && !/^[A-Za-z]{2}$/.test(value) ? t`Two letters, such as CA` : null,
     },
   })
   const join = form.onSubmit(({ country, subdivision }) =>
@@ -27,17 +29,17 @@ export function JoinAsWorker({ onDone }: { onDone?: () => void }) {
   return (
     <form onSubmit={join} className={styles.form}>
       <NativeSelect
-        label="Country (optional)"
-        description="Some HITs are for Workers of certain countries only."
-        data={[{ value: '', label: 'Rather not say' }, ...countries()]}
+        label={t`Country (optional)`}
+        description={t`Some HITs are for Workers of certain countries only.`}
+        data={[{ value: '', label: t`Rather not say` }, ...countries()]}
         {...form.getInputProps('country')}
       />
       {form.values.country === 'US' && (
-        <TextInput label="State (optional)" placeholder="CA" maxLength={2} {...form.getInputProps('subdivision')} />
+        <TextInput label={t`State (optional)`} placeholder="CA" maxLength={2} {...form.getInputProps('subdivision')} />
       )}
       {register.error && <Problem error={register.error} />}
       <Button type="submit" loading={register.isPending}>
-        Start to work
+        <Trans>Start to work</Trans>
       </Button>
     </form>
   )

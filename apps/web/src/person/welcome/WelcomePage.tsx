@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useAccount } from '../../shared/account.ts'
 import { Page } from '../../shared/page/Page.tsx'
@@ -12,25 +14,33 @@ export function WelcomePage() {
   const roles = account.state === 'signed-in' ? account.account : undefined
   return (
     <Page
-      title="What brings you here?"
-      lead="Choose one now. You can have both: the other waits for you under Me, and you change between them in the header."
+      title={t`What brings you here?`}
+      lead={t`Choose one now. You can have both: the other waits for you under Me, and you change between them in the header.`}
     >
       <div className={styles.doors}>
         <section className={styles.door}>
-          <h2>I want to work</h2>
+          <h2>
+            <Trans>I want to work</Trans>
+          </h2>
           {roles?.WorkerId ? (
             <p>
-              You are a Worker. <Link to="/worker">Find work</Link>
+              <Trans>
+                You are a Worker. <Link to="/worker">Find work</Link>
+              </Trans>
             </p>
           ) : (
             <JoinAsWorker onDone={() => void navigate({ to: '/worker' })} />
           )}
         </section>
         <section className={styles.door}>
-          <h2>I post work</h2>
+          <h2>
+            <Trans>I post work</Trans>
+          </h2>
           {roles?.RequesterId ? (
             <p>
-              You are a Requester. <Link to="/requester">See your HITs</Link>
+              <Trans>
+                You are a Requester. <Link to="/requester">See your HITs</Link>
+              </Trans>
             </p>
           ) : (
             <JoinAsRequester onDone={() => void navigate({ to: '/requester' })} />

@@ -1,4 +1,6 @@
 import type { Batch } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -6,6 +8,7 @@ import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { money } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
+import { Extend } from './Extend.tsx'
 
 const touched = ['GetBatch', 'ListBatches', 'GetAccountBalance', 'ListTransfers'] as const
 
@@ -25,7 +28,7 @@ export function BatchActions({ batch }: { batch: Batch }) {
           loading={pause.isPending}
           onClick={() => pause.mutate({ BatchId })}
         >
-          Pause
+          <Trans>Pause</Trans>
         </Button>
       )}
       {BatchStatus === 'Paused' && (
@@ -34,9 +37,10 @@ export function BatchActions({ batch }: { batch: Batch }) {
           loading={resume.isPending}
           onClick={() => resume.mutate({ BatchId })}
         >
-          Resume
+          <Trans>Resume</Trans>
         </Button>
       )}
+      {['Publishing', 'Open', 'Paused', 'Pilot', 'Finished'].includes(BatchStatus) && <Extend batch={batch} />}
       {!['Cancelling', 'Cancelled', 'Finished'].includes(BatchStatus) && <Cancel batch={batch} />}
     </>
   )
@@ -48,20 +52,22 @@ function Cancel({ batch: { BatchId, Reserved, Unit } }: { batch: Batch }) {
   return (
     <>
       <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-        Cancel the batch
+        <Trans>Cancel the batch</Trans>
       </Button>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}
-        title="Cancel this batch?"
-        verb="Cancel this batch"
+        title={t`Cancel this batch?`}
+        verb={t`Cancel this batch`}
         onConfirm={() => cancel.mutate({ BatchId }, { onSuccess: () => setAsks(false) })}
         isPending={cancel.isPending}
         error={cancel.error}
       >
-        Nobody gets work of it any more, and it cannot be opened again. Who holds a task may hand it in and is paid;
-        what was done keeps its labels. What is left of the {money(Reserved, Unit)} in reserve, and of the money held
-        for open places, comes back to you.
+        <Trans>
+          Nobody gets work of it any more, and it cannot be opened again. Who holds a task may hand it in and is paid;
+          what was done keeps its labels. What is left of the {money(Reserved, Unit)} in reserve, and of the money held
+          for open places, comes back to you.
+        </Trans>
       </Confirm>
     </>
   )

@@ -1,10 +1,13 @@
 import type { Batch } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Id } from '../../shared/Id.tsx'
+import { useLive } from '../../shared/live/use-live.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
@@ -16,12 +19,13 @@ import { BatchFigures } from './BatchFigures.tsx'
 import { Downloads } from './Downloads.tsx'
 import { Invitation } from './Invitation.tsx'
 import { Labels } from './Labels.tsx'
+import { PlanFacts } from './PlanFacts.tsx'
 import { Price } from './Price.tsx'
 import { ProjectWorkers } from './ProjectWorkers.tsx'
 
 const route = getRouteApi('/requester/shell/batches/$batchId')
 
-const secondsBetweenLooks = 3
+const secondsBetweenLooks = 10
 const isAtRest = (batch: Batch) => ['Draft', 'Priced', 'Paused', 'Cancelled', 'Finished'].includes(batch.BatchStatus)
 
 /** One batch: how far it is, what it costs, how good its labels are, and the labels. */
@@ -29,8 +33,10 @@ export function BatchPage() {
   const { batchId } = route.useParams()
   const found = useQuery({
     ...operationQuery('GetBatch', { BatchId: batchId }),
+    // What nobody does is not told: HITs made in the background, and a forecast that moves with time.
     refetchInterval: ({ state: { data } }) => data && !isAtRest(data.Batch) && secondsBetweenLooks * 1000,
   })
+  useLive('GetBatch', 'GetBatchLabels', 'ListProjectWorkers')
   const batch = found.data?.Batch
   const project = useQuery({
     ...operationQuery('GetProject', { ProjectId: batch?.ProjectId ?? '' }),
@@ -38,13 +44,13 @@ export function BatchPage() {
   })
   if (!batch)
     return (
-      <Page title="Batch" width="wide">
+      <Page title={t`Batch`} width="wide">
         {found.error ? (
           <>
             <Problem error={found.error} retry={() => void found.refetch()} />
             <div>
               <ButtonLink to="/requester/batches" variant="default">
-                See your batches
+                <Trans>See your batches</Trans>
               </ButtonLink>
             </div>
           </>
@@ -70,6 +76,7 @@ export function BatchPage() {
       <Invitation batch={batch} />
       <ItemsBar items={batch.Items} />
       <BatchFigures batch={batch} />
+      <PlanFacts batch={batch} />
       <Downloads batch={batch} kind={project.data?.Project.AnswerKind} />
       <Parts batch={batch} />
     </Page>
@@ -89,8 +96,12 @@ function Parts({ batch }: { batch: Batch }) {
       keepMounted={false}
     >
       <Tabs.List>
-        <Tabs.Tab value="labels">Labels</Tabs.Tab>
-        <Tabs.Tab value="workers">Workers</Tabs.Tab>
+        <Tabs.Tab value="labels">
+          <Trans>Labels</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="workers">
+          <Trans>Workers</Trans>
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="labels" pt="md">
         <Labels

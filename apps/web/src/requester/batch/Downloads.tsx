@@ -1,4 +1,7 @@
 import type { Batch, Project } from '@kempelen/protocol'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { fileOfRequester } from '../../shared/requester.ts'
 import styles from './Batch.module.css'
 
 const always = [
@@ -18,15 +21,23 @@ export function Downloads({ batch, kind }: { batch: Batch; kind: Project['Answer
   ]
   return (
     <p className={styles.downloads}>
-      <span className="quiet">Download the labels:</span>
+      <span className="quiet">
+        <Trans>Download the labels:</Trans>
+      </span>
       {formats.map(([format, name]) => (
-        <a key={format} href={`/v1/batches/${batch.BatchId}/labels?Format=${format}`} download>
+        <a key={format} href={fileOfRequester(`/v1/batches/${batch.BatchId}/labels`, { Format: format })} download>
           {name}
         </a>
       ))}
-      <a href={`/v1/results.csv?HITTypeId=${batch.HITTypeId}`} download>
-        MTurk’s results file
+      <a href={fileOfRequester('/v1/results.csv', { HITTypeId: batch.HITTypeId })} download>
+        <Trans>MTurk’s results file</Trans>
       </a>
+      <Link to="/requester/reviewed">
+        <Trans>Upload it reviewed</Trans>
+      </Link>
+      <Link to="/requester/types/$hitTypeId" params={{ hitTypeId: batch.HITTypeId }}>
+        <Trans>See the answers one by one</Trans>
+      </Link>
     </p>
   )
 }

@@ -1,4 +1,6 @@
 import type { Batch } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { IconCheck, IconCopy, IconLink } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
@@ -23,13 +25,17 @@ export function Invitation({ batch }: { batch: Batch }) {
   return (
     <section className={styles.invitation} aria-labelledby="invitation">
       <div>
-        <h2 id="invitation">Invite people</h2>
-        <p className="quiet">Whoever opens the link signs up and is at work with the next click.</p>
+        <h2 id="invitation">
+          <Trans>Invite people</Trans>
+        </h2>
+        <p className="quiet">
+          <Trans>Whoever opens the link signs up and is at work with the next click.</Trans>
+        </p>
       </div>
       {link ? (
         <div className={styles.link}>
           <TextInput
-            aria-label="Invitation link"
+            aria-label={t`Invitation link`}
             readOnly
             value={link}
             onFocus={(event) => event.currentTarget.select()}
@@ -38,7 +44,7 @@ export function Invitation({ batch }: { batch: Batch }) {
             leftSection={copied ? <IconCheck size={18} stroke={1.75} /> : <IconCopy size={18} stroke={1.75} />}
             onClick={() => copy(link)}
           >
-            {copied ? 'Copied' : 'Copy the link'}
+            {copied ? t`Copied` : t`Copy the link`}
           </Button>
         </div>
       ) : (
@@ -49,7 +55,7 @@ export function Invitation({ batch }: { batch: Batch }) {
             loading={make.isPending}
             onClick={() => make.mutate({ BatchId: batch.BatchId }, { onSuccess: ({ Code }) => keep(Code) })}
           >
-            Make a link
+            <Trans>Make a link</Trans>
           </Button>
         </div>
       )}

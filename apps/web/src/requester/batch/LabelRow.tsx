@@ -1,10 +1,12 @@
 import type { BatchLabel } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Money } from '../../shared/Money.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import { percent } from '../batches/percent.ts'
 import styles from './Labels.module.css'
 
-const sources = { People: 'people', Reviewer: 'a reviewer', Gold: 'known before' } as const
+const sources = () => ({ People: t`people`, Reviewer: t`a reviewer`, Gold: t`known before` })
 
 /** One row of the file with its label, and the answers that it is made of. */
 export function LabelRow({ label, unit }: { label: BatchLabel; unit: string }) {
@@ -29,14 +31,17 @@ export function LabelRow({ label, unit }: { label: BatchLabel; unit: string }) {
           ))}
           {label.Verdict && (
             <li>
-              <span className="quiet">Reviewer {label.Verdict.Reviewer}</span> {label.Verdict.Label}
+              <span className="quiet">
+                <Trans>Reviewer {label.Verdict.Reviewer}</Trans>
+              </span>{' '}
+              {label.Verdict.Label}
               {label.Verdict.Comment && <em> “{label.Verdict.Comment}”</em>}
             </li>
           )}
         </ul>
       </td>
       <td className="nowrap" data-model={isModel || undefined}>
-        {label.Source ? sources[label.Source] : ''}
+        {label.Source ? sources()[label.Source] : ''}
       </td>
       <td>
         <StatusMark status={label.ItemStatus} />

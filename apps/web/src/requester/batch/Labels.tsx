@@ -1,4 +1,6 @@
 import type { Batch } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { NativeSelect } from '@mantine/core'
 import { useEffect } from 'react'
 import { usePages } from '../../shared/api.ts'
@@ -33,39 +35,51 @@ export function Labels({ batch, status, onStatus }: Props) {
   return (
     <div className={styles.labels}>
       <NativeSelect
-        label="Rows shown"
+        label={t`Rows shown`}
         className={styles.filter}
         value={status ?? ''}
         onChange={(event) => onStatus((event.currentTarget.value || undefined) as ItemStatus | undefined)}
         data={[
-          { value: '', label: 'All rows' },
+          { value: '', label: t`All rows` },
           ...itemStatuses.map((value) => ({ value, label: statusOf(value).word })),
         ]}
       />
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={5} height={28} />}
       {pages.data && labels.length === 0 && (
-        <Empty title={status ? 'No row is in this state' : 'No rows yet'}>
-          {status ? 'Choose another state above.' : 'Rows are added before a batch is published.'}
+        <Empty title={status ? t`No row is in this state` : t`No rows yet`}>
+          {status ? t`Choose another state above.` : t`Rows are added before a batch is published.`}
         </Empty>
       )}
       {labels.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={tables.scroll} tabIndex={0} aria-label="Labels of the rows">
-          <table className={`${tables.table} ${styles.table}`} aria-label="Labels">
+        <section className={tables.scroll} tabIndex={0} aria-label={t`Labels of the rows`}>
+          <table className={`${tables.table} ${styles.table}`} aria-label={t`Labels`}>
             <thead>
               <tr>
                 <th scope="col" className="end">
-                  Row
+                  <Trans>Row</Trans>
                 </th>
-                <th scope="col">Values</th>
-                <th scope="col">Label</th>
-                <th scope="col">Probability</th>
-                <th scope="col">Answers</th>
-                <th scope="col">From</th>
-                <th scope="col">State</th>
+                <th scope="col">
+                  <Trans>Values</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Label</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Probability</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Answers</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>From</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>State</Trans>
+                </th>
                 <th scope="col" className="end">
-                  Cost
+                  <Trans>Cost</Trans>
                 </th>
               </tr>
             </thead>
@@ -77,7 +91,7 @@ export function Labels({ batch, status, onStatus }: Props) {
           </table>
         </section>
       )}
-      <More pages={pages} what="rows" />
+      <More pages={pages} verb={t`Show more rows`} />
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import type { Batch } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { isRefusal, useAction } from '../../shared/api.ts'
@@ -16,17 +18,19 @@ export function Price({ batch }: { batch: Batch }) {
   return (
     <section className={styles.price} aria-labelledby="price">
       <div>
-        <h2 id="price">{isPriced ? 'The tasks take longer than you thought' : 'Not published yet'}</h2>
+        <h2 id="price">{isPriced ? t`The tasks take longer than you thought` : t`Not published yet`}</h2>
         <p className="quiet">
           {isPriced ? (
-            <>
+            <Trans>
               The pilot took {duration(batch.MeasuredSeconds ?? 0)} a task instead of {duration(batch.EstimatedSeconds)}
               . {money(batch.Reward, batch.Unit)} means {money(batch.MeasuredPayPerHour ?? '0', batch.Unit)} per hour;
               the floor is {money(batch.WageFloor, batch.Unit)}. The rest waits until you publish it with{' '}
               {money(batch.ProposedReward ?? batch.Reward, batch.Unit)} or more.
-            </>
+            </Trans>
           ) : (
-            <>At most {money(batch.CostLimit, batch.Unit)} is reserved when it is published, and no fee counted yet.</>
+            <Trans>
+              At most {money(batch.CostLimit, batch.Unit)} is reserved when it is published, and no fee counted yet.
+            </Trans>
           )}
         </p>
       </div>
@@ -38,15 +42,15 @@ export function Price({ batch }: { batch: Batch }) {
         }}
       >
         <TextInput
-          label="Reward for a task"
+          label={t`Reward for a task`}
           leftSection="$"
           inputMode="decimal"
           value={reward}
-          error={isAmount ? undefined : 'An amount such as 0.05'}
+          error={isAmount ? undefined : t`An amount such as 0.05`}
           onChange={(event) => setReward(event.currentTarget.value)}
         />
         <Button type="submit" loading={publish.isPending} disabled={batch.Items.Total === 0}>
-          {isPriced ? 'Publish the rest' : 'Publish'}
+          {isPriced ? t`Publish the rest` : t`Publish`}
         </Button>
       </form>
       {publish.error && (
@@ -55,7 +59,7 @@ export function Price({ batch }: { batch: Batch }) {
           {isRefusal(publish.error, 'InsufficientFunds') && (
             <div>
               <ButtonLink to="/requester/money" variant="default">
-                Deposit play money
+                <Trans>Deposit play money</Trans>
               </ButtonLink>
             </div>
           )}

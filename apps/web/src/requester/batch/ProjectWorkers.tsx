@@ -1,6 +1,10 @@
 import type { ProjectWorker } from '@kempelen/protocol'
-import { Button } from '@mantine/core'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { useAction, usePages } from '../../shared/api.ts'
+import { Confirm } from '../../shared/Confirm.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { count } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
@@ -21,28 +25,34 @@ export function ProjectWorkers({ projectId }: { projectId: string }) {
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={4} height={28} />}
       {pages.data && workers.length === 0 && (
-        <Empty title="Nobody has answered yet">
-          Who takes a task of this project is listed here, with how often known answers prove them right.
+        <Empty title={t`Nobody has answered yet`}>
+          <Trans>Who takes a task of this project is listed here, with how often known answers prove them right.</Trans>
         </Empty>
       )}
       {workers.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table} aria-label="Workers">
+          <table className={tables.table} aria-label={t`Workers`}>
             <thead>
               <tr>
-                <th scope="col">Name here</th>
+                <th scope="col">
+                  <Trans>Name here</Trans>
+                </th>
                 <th scope="col">WorkerId</th>
                 <th scope="col" className="end">
-                  Answers
+                  <Trans>Answers</Trans>
                 </th>
                 <th scope="col" className="end">
-                  Known, right
+                  <Trans>Known, right</Trans>
                 </th>
                 <th scope="col" className="end">
-                  Known, wrong
+                  <Trans>Known, wrong</Trans>
                 </th>
-                <th scope="col">Right, with its 95 % interval</th>
-                <th scope="col">Work</th>
+                <th scope="col">
+                  <Trans>Right, with its 95 % interval</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Work</Trans>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -53,7 +63,7 @@ export function ProjectWorkers({ projectId }: { projectId: string }) {
           </table>
         </div>
       )}
-      <More pages={pages} what="Workers" />
+      <More pages={pages} verb={t`Show more Workers`} />
     </>
   )
 }
@@ -70,7 +80,9 @@ function Row({ worker, projectId }: { worker: ProjectWorker; projectId: string }
       <td className="end">{count(worker.GoldWrong)}</td>
       <td>
         {worker.GoldRight + worker.GoldWrong === 0 ? (
-          <span className="quiet">no known answers yet</span>
+          <span className="quiet">
+            <Trans>no known answers yet</Trans>
+          </span>
         ) : (
           <Accuracy worker={worker} />
         )}
@@ -79,10 +91,49 @@ function Row({ worker, projectId }: { worker: ProjectWorker; projectId: string }
         {worker.StopTime ? (
           <Stopped worker={worker} at={worker.StopTime} projectId={projectId} />
         ) : (
-          <span className="quiet">given</span>
+          <Stop worker={worker} projectId={projectId} />
         )}
       </td>
     </tr>
+  )
+}
+
+function Stop({ worker: { WorkerId, Pseudonym }, projectId }: { worker: ProjectWorker; projectId: string }) {
+  const [asks, setAsks] = useState(false)
+  const [reason, setReason] = useState('')
+  const stop = useAction('StopWorker', ['ListProjectWorkers', 'GetBatch'])
+  const submit = () =>
+    stop.mutate({ ProjectId: projectId, WorkerId, Reason: reason.trim() }, { onSuccess: () => setAsks(false) })
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={t`Give ${Pseudonym} no more of it`}
+        onClick={() => setAsks(true)}
+      >
+        <Trans>Give no more</Trans>
+      </Button>
+      <Confirm
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title={t`No more work of this project?`}
+        verb={t`Give no more work`}
+        onConfirm={() => reason.trim() && submit()}
+        isPending={stop.isPending}
+        error={stop.error}
+      >
+        <Trans>What was done stays and is paid. You can allow it again.</Trans>
+        <Textarea
+          label={t`Reason`}
+          description={t`The Worker reads it.`}
+          mt="sm"
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </Confirm>
+    </>
   )
 }
 
@@ -94,7 +145,7 @@ function Accuracy({ worker: { Accuracy: mean, AccuracyFrom: from, AccuracyTo: to
         <span className={styles.range} style={{ left: `${from * 100}%`, right: `${(1 - to) * 100}%` }} />
         <span className={styles.mark} style={{ left: `${mean * 100}%` }} />
       </span>
-      {percent(mean)} <span className="quiet">{`${percent(from)} to ${percent(to)}`}</span>
+      {percent(mean)} <span className="quiet">{t`${percent(from)} to ${percent(to)}`}</span>
     </span>
   )
 }
@@ -104,16 +155,18 @@ function Stopped({ worker, at, projectId }: { worker: ProjectWorker; at: Date; p
   return (
     <span className={styles.stopped}>
       <span title={worker.StopReason}>
-        stopped <Moment at={at} />
+        <Trans>
+          stopped <Moment at={at} />
+        </Trans>
       </span>
       <Button
         variant="default"
         size="compact-sm"
         loading={allow.isPending}
-        aria-label={`Allow ${worker.Pseudonym} again`}
+        aria-label={t`Allow ${worker.Pseudonym} again`}
         onClick={() => allow.mutate({ ProjectId: projectId, WorkerId: worker.WorkerId })}
       >
-        Allow again
+        <Trans>Allow again</Trans>
       </Button>
       {allow.error && <Problem error={allow.error} />}
     </span>

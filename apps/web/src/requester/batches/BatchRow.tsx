@@ -1,6 +1,7 @@
 import type { Batch } from '@kempelen/protocol'
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { counted } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
@@ -19,9 +20,11 @@ export function BatchRow({ batch, project }: { batch: Batch; project: string | u
         <p className={styles.facts}>
           <StatusMark status={batch.BatchStatus} />
           {project && project !== batch.Name && <span dir="auto">{project}</span>}
-          <span>{counted(batch.Answers, 'answer')}</span>
+          <span>{plural(batch.Answers, { one: '# answer', other: '# answers' })}</span>
           <span>
-            made <Moment at={batch.CreationTime} />
+            <Trans>
+              made <Moment at={batch.CreationTime} />
+            </Trans>
           </span>
         </p>
       </div>
@@ -31,11 +34,13 @@ export function BatchRow({ batch, project }: { batch: Batch; project: string | u
           <Money amount={batch.Cost} unit={batch.Unit} />
           <span className="quiet">
             {' '}
-            of <Money amount={batch.CostLimit} unit={batch.Unit} />
+            <Trans>
+              of <Money amount={batch.CostLimit} unit={batch.Unit} />
+            </Trans>
           </span>
         </span>
         <span className={styles.sure}>
-          {batch.ExpectedAccuracy === undefined ? '' : `about ${percent(batch.ExpectedAccuracy)} right`}
+          {batch.ExpectedAccuracy === undefined ? '' : t`about ${percent(batch.ExpectedAccuracy)} right`}
         </span>
       </p>
     </li>

@@ -1,7 +1,10 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Code } from '../../shared/Code.tsx'
 import { Empty } from '../../shared/Empty.tsx'
+import { useLive } from '../../shared/live/use-live.ts'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -12,14 +15,21 @@ import { useProjectNames } from './project-names.ts'
 
 /** All batches, the newest first. */
 export function BatchesPage() {
+  useLive('ListBatches')
   const pages = usePages('ListBatches', { MaxResults: 25 })
   const nameOf = useProjectNames()
   const batches = pages.data?.pages.flatMap((page) => page.Batches) ?? []
   return (
     <Page
-      title="Batches"
-      lead="Rows of a file on their way to labels."
-      aside={batches.length > 0 && <ButtonLink to="/requester/batches/new">New batch</ButtonLink>}
+      title={t`Batches`}
+      lead={t`Rows of a file on their way to labels.`}
+      aside={
+        batches.length > 0 && (
+          <ButtonLink to="/requester/batches/new">
+            <Trans>New batch</Trans>
+          </ButtonLink>
+        )
+      }
     >
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={4} height={64} />}
@@ -31,7 +41,7 @@ export function BatchesPage() {
               <BatchRow key={batch.BatchId} batch={batch} project={nameOf(batch.ProjectId)} />
             ))}
           </ul>
-          <More pages={pages} what="batches" />
+          <More pages={pages} verb={t`Show more batches`} />
         </div>
       )}
     </Page>
@@ -41,11 +51,20 @@ export function BatchesPage() {
 function FirstBatch() {
   return (
     <>
-      <Empty title="No batches yet" next={<ButtonLink to="/requester/batches/new">New batch</ButtonLink>}>
-        A batch asks people about every row of a file and makes one label of their answers, with its probability. Paste
-        rows here, or give a file to the command line:
+      <Empty
+        title={t`No batches yet`}
+        next={
+          <ButtonLink to="/requester/batches/new">
+            <Trans>New batch</Trans>
+          </ButtonLink>
+        }
+      >
+        <Trans>
+          A batch asks people about every row of a file and makes one label of their answers, with its probability.
+          Paste rows here, or give a file to the command line:
+        </Trans>
       </Empty>
-      <Code label="The command line">{'kempelen run rows.csv --template sentiment --out labels.jsonl'}</Code>
+      <Code label={t`The command line`}>kempelen run rows.csv --template sentiment --out labels.jsonl</Code>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Batch } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
 import { PartsBar } from '../hit-types/Progress.tsx'
 
 /** Where the items of a batch stand. Items with a known answer are never finished and not counted. */
@@ -6,12 +7,12 @@ export function ItemsBar({ items }: { items: Batch['Items'] }) {
   return (
     <PartsBar
       parts={[
-        { key: 'completed', word: 'finished', value: items.Finished },
-        { key: 'submitted', word: 'in review', value: items.InReview },
-        { key: 'pending', word: 'at work', value: items.Open },
-        { key: 'available', word: 'waiting', value: items.Waiting },
+        { key: 'completed', word: t`finished`, value: items.Finished },
+        { key: 'submitted', word: t`in review`, value: items.InReview },
+        { key: 'pending', word: t`at work`, value: items.Open },
+        { key: 'available', word: t`waiting`, value: items.Waiting },
       ]}
-      nothing={items.Cancelled > 0 ? 'all cancelled' : 'no rows yet'}
+      nothing={items.Cancelled > 0 ? t`all cancelled` : t`no rows yet`}
     />
   )
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 
@@ -5,21 +7,25 @@ import { Empty } from '../../shared/Empty.tsx'
 export function FirstHIT() {
   return (
     <Empty
-      title="No HITs yet"
+      title={t`No HITs yet`}
       next={
         <>
-          <ButtonLink to="/requester/batches/new">New batch</ButtonLink>
+          <ButtonLink to="/requester/batches/new">
+            <Trans>New batch</Trans>
+          </ButtonLink>
           <ButtonLink to="/requester/keys" variant="default">
-            Make an API key
+            <Trans>Make an API key</Trans>
           </ButtonLink>
           <ButtonLink to="/requester/money" variant="default">
-            Deposit play money
+            <Trans>Deposit play money</Trans>
           </ButtonLink>
         </>
       }
     >
-      A batch makes one HIT of each row that you paste. Programs make them as on MTurk: with boto3, the AWS SDK or the
-      AWS command line, pointed at this address. The page of your API keys has a sample that is ready to run.
+      <Trans>
+        A batch makes one HIT of each row that you paste. Programs make them as on MTurk: with boto3, the AWS SDK or the
+        AWS command line, pointed at this address. The page of your API keys has a sample that is ready to run.
+      </Trans>
     </Empty>
   )
 }

@@ -1,6 +1,7 @@
 import type { HITTypeProgress } from '@kempelen/protocol'
+import { plural } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { count, counted } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
@@ -23,9 +24,11 @@ export function HITTypeRow({ type }: { type: HITTypeProgress }) {
         </Link>
         <p className={styles.facts}>
           <Money amount={type.Reward} unit={type.Unit} />
-          <span>{counted(type.NumberOfHITs, 'HIT')}</span>
+          <span>{plural(type.NumberOfHITs, { one: '# HIT', other: '# HITs' })}</span>
           <span>
-            last published <Moment at={type.LastHITTime ?? type.CreationTime} />
+            <Trans>
+              last published <Moment at={type.LastHITTime ?? type.CreationTime} />
+            </Trans>
           </span>
           <Id of={type.HITTypeId} what="HITTypeId" />
         </p>
@@ -36,7 +39,7 @@ export function HITTypeRow({ type }: { type: HITTypeProgress }) {
         submitted={type.NumberOfAssignmentsSubmitted}
         completed={type.NumberOfAssignmentsCompleted}
       />
-      <span className={styles.review}>{waiting > 0 && `${count(waiting)} to review`}</span>
+      <span className={styles.review}>{waiting > 0 && plural(waiting, { other: '# to review' })}</span>
     </li>
   )
 }

@@ -1,8 +1,10 @@
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { operationQuery, usePages } from '../../shared/api.ts'
 import { Figure, Figures } from '../../shared/Figure.tsx'
-import { counted } from '../../shared/format.ts'
+import { useLive } from '../../shared/live/use-live.ts'
 import { Money } from '../../shared/Money.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -14,12 +16,13 @@ import styles from './HITTypes.module.css'
 
 /** What needs the Requester, then what runs. */
 export function HITTypesPage() {
+  useLive('ListHITTypes')
   const pages = usePages('ListHITTypes', { MaxResults: 50 })
   const types = pages.data?.pages.flatMap((page) => page.HITTypes) ?? []
   const toReview = types.filter((type) => type.NumberOfAssignmentsSubmitted > 0)
   const others = types.filter((type) => type.NumberOfAssignmentsSubmitted === 0)
   return (
-    <Page title="HITs">
+    <Page title={t`HITs`}>
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={5} height={64} />}
       {pages.data && types.length === 0 && <FirstHIT />}
@@ -29,7 +32,7 @@ export function HITTypesPage() {
           {toReview.length > 0 && (
             <section aria-labelledby="review">
               <h2 id="review" className={styles.heading}>
-                To review
+                <Trans>To review</Trans>
               </h2>
               <ul className={styles.types}>
                 {toReview.map((type) => (
@@ -41,7 +44,7 @@ export function HITTypesPage() {
           {others.length > 0 && (
             <section aria-labelledby="others">
               <h2 id="others" className={styles.heading}>
-                {toReview.length > 0 ? 'Everything else' : 'All HITs'}
+                {toReview.length > 0 ? t`Everything else` : t`All HITs`}
               </h2>
               <ul className={styles.types}>
                 {others.map((type) => (
@@ -50,7 +53,7 @@ export function HITTypesPage() {
               </ul>
             </section>
           )}
-          <More pages={pages} what="HITs" />
+          <More pages={pages} verb={t`Show more HITs`} />
         </>
       )}
     </Page>
@@ -62,15 +65,22 @@ function Overview({ waiting }: { waiting: number }) {
   return (
     <Figures>
       <Figure
-        name="Waiting for your review"
-        from={waiting > 0 ? 'approved by themselves when their time comes' : 'nothing to do'}
+        name={t`Waiting for your review`}
+        from={waiting > 0 ? t`approved by themselves when their time comes` : t`nothing to do`}
       >
-        {counted(waiting, 'assignment')}
+        {plural(waiting, { one: '# assignment', other: '# assignments' })}
       </Figure>
-      <Figure name="Available balance" from={<Link to="/requester/money">Deposit and movements</Link>}>
+      <Figure
+        name={t`Available balance`}
+        from={
+          <Link to="/requester/money">
+            <Trans>Deposit and movements</Trans>
+          </Link>
+        }
+      >
         {balance.data?.AvailableBalance ? <Money amount={balance.data.AvailableBalance} /> : '–'}
       </Figure>
-      <Figure name="On hold" from="for published HITs and contested rejections">
+      <Figure name={t`On hold`} from={t`for published HITs and contested rejections`}>
         {balance.data?.OnHoldBalance ? <Money amount={balance.data.OnHoldBalance} /> : '–'}
       </Figure>
     </Figures>

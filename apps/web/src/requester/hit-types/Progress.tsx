@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { count } from '../../shared/format.ts'
 import styles from './Progress.module.css'
 
@@ -13,12 +14,12 @@ export function Progress({ available, pending, submitted, completed }: Props) {
   return (
     <PartsBar
       parts={[
-        { key: 'completed', word: 'done', value: completed },
-        { key: 'submitted', word: 'to review', value: submitted ?? 0 },
-        { key: 'pending', word: 'in work', value: pending },
-        { key: 'available', word: 'open', value: available },
+        { key: 'completed', word: t`done`, value: completed },
+        { key: 'submitted', word: t`to review`, value: submitted ?? 0 },
+        { key: 'pending', word: t`in work`, value: pending },
+        { key: 'available', word: t`open`, value: available },
       ]}
-      nothing="no assignments open"
+      nothing={t`no assignments open`}
     />
   )
 }

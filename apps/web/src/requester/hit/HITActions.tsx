@@ -1,4 +1,6 @@
 import type { HIT } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
@@ -31,26 +33,28 @@ function Expire({ hitId }: { hitId: string }) {
       {
         onSuccess: () => {
           setAsks(false)
-          notifications.show({ message: 'The HIT has left the market.' })
+          notifications.show({ message: t`The HIT has left the market.` })
         },
       },
     )
   return (
     <>
       <Button variant="default" onClick={() => setAsks(true)}>
-        Expire this HIT now
+        <Trans>Expire this HIT now</Trans>
       </Button>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}
-        title="Expire this HIT now?"
-        verb="Expire this HIT"
+        title={t`Expire this HIT now?`}
+        verb={t`Expire this HIT`}
         onConfirm={act}
         isPending={expire.isPending}
         error={expire.error}
       >
-        It leaves the market, and the money held for places that nobody took comes back to you. Workers who hold an
-        assignment may still submit it.
+        <Trans>
+          It leaves the market, and the money held for places that nobody took comes back to you. Workers who hold an
+          assignment may still submit it.
+        </Trans>
       </Confirm>
     </>
   )
@@ -65,26 +69,28 @@ function Delete({ hitId }: { hitId: string }) {
       { HITId: hitId },
       {
         onSuccess: () => {
-          notifications.show({ message: 'The HIT is deleted.' })
-          void navigate({ to: '/requester' })
+          notifications.show({ message: t`The HIT is deleted.` })
+          void navigate({ to: '/requester/hits' })
         },
       },
     )
   return (
     <>
       <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-        Delete this HIT
+        <Trans>Delete this HIT</Trans>
       </Button>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}
-        title="Delete this HIT?"
-        verb="Delete this HIT"
+        title={t`Delete this HIT?`}
+        verb={t`Delete this HIT`}
         onConfirm={act}
         isPending={remove.isPending}
         error={remove.error}
       >
-        It disappears from your lists and cannot be brought back. Download its results first if you need them.
+        <Trans>
+          It disappears from your lists and cannot be brought back. Download its results first if you need them.
+        </Trans>
       </Confirm>
     </>
   )

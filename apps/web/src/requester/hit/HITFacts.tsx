@@ -1,4 +1,6 @@
 import type { HIT } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { count, duration } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
@@ -10,24 +12,26 @@ export function HITFacts({ hit }: { hit: HIT }) {
   return (
     <dl className={styles.facts}>
       {hit.Reward && (
-        <Fact name="Reward">
+        <Fact name={t`Reward`}>
           <Money amount={hit.Reward} />
         </Fact>
       )}
-      <Fact name="Assignments">{count(hit.MaxAssignments ?? 0)}</Fact>
+      <Fact name={t`Assignments`}>{count(hit.MaxAssignments ?? 0)}</Fact>
       {hit.CreationTime && (
-        <Fact name="Published">
+        <Fact name={t`Published`}>
           <Moment at={hit.CreationTime} />
         </Fact>
       )}
       {hit.Expiration && (
-        <Fact name={hit.Expiration > new Date() ? 'Offered until' : 'Expired'}>
+        <Fact name={hit.Expiration > new Date() ? t`Offered until` : t`Expired`}>
           <Moment at={hit.Expiration} />
         </Fact>
       )}
-      <Fact name="Time allotted">{duration(hit.AssignmentDurationInSeconds ?? 0)}</Fact>
-      <Fact name="Approved by itself">{duration(hit.AutoApprovalDelayInSeconds ?? 0)} after submission</Fact>
-      {hit.RequesterAnnotation && <Fact name="Annotation">{hit.RequesterAnnotation}</Fact>}
+      <Fact name={t`Time allotted`}>{duration(hit.AssignmentDurationInSeconds ?? 0)}</Fact>
+      <Fact name={t`Approved by itself`}>
+        <Trans>{duration(hit.AutoApprovalDelayInSeconds ?? 0)} after submission</Trans>
+      </Fact>
+      {hit.RequesterAnnotation && <Fact name={t`Annotation`}>{hit.RequesterAnnotation}</Fact>}
     </dl>
   )
 }

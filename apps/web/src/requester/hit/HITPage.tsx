@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { operationQuery } from '../../shared/api.ts'
@@ -20,7 +21,7 @@ const route = getRouteApi('/requester/shell/hits/$hitId')
 /** One HIT: where it stands, what can be done with it, its results. */
 export function HITPage() {
   const { hitId } = route.useParams()
-  const { status } = route.useSearch()
+  const { tab: _, ...filters } = route.useSearch()
   const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(operationQuery('GetHIT', { HITId: hitId }))
   const hit = data?.HIT
@@ -29,8 +30,8 @@ export function HITPage() {
       <Page title="HIT">
         <Problem error={error} retry={() => void refetch()} />
         <div>
-          <ButtonLink to="/requester" variant="default">
-            All HITs
+          <ButtonLink to="/requester/hits" variant="default">
+            <Trans>All HITs</Trans>
           </ButtonLink>
         </div>
       </Page>
@@ -51,7 +52,7 @@ export function HITPage() {
           <Id of={hitId} what="HITId" />
           {hit.HITTypeId && (
             <Link to="/requester/types/$hitTypeId" params={{ hitTypeId: hit.HITTypeId }}>
-              All results of its HITType
+              <Trans>All results of its HITType</Trans>
             </Link>
           )}
         </span>
@@ -68,17 +69,19 @@ export function HITPage() {
       <HITActions hit={hit} />
       <section aria-labelledby="results">
         <h2 id="results" className={styles.heading}>
-          Results
+          <Trans>Results</Trans>
         </h2>
         <Results
           of={{ HITId: hitId }}
-          status={status}
-          onStatus={(next) => void navigate({ to: '.', search: next ? { status: next } : {}, replace: true })}
+          filters={filters}
+          onFilters={(search) => void navigate({ to: '.', search, replace: true })}
         />
       </section>
       {hit.Question && (
         <details className={styles.question}>
-          <summary>Question as it was sent</summary>
+          <summary>
+            <Trans>Question as it was sent</Trans>
+          </summary>
           <pre>{hit.Question}</pre>
         </details>
       )}

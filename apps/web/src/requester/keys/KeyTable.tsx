@@ -1,10 +1,15 @@
 import type { AccessKey } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
+import { say } from '../../shared/i18n/i18n.ts'
 import { Moment } from '../../shared/Moment.tsx'
+import { roleWords } from '../../shared/member-roles.ts'
 import tables from '../../shared/table.module.css'
+import styles from './Keys.module.css'
 
 /** The keys, when each was last used, and the way to end one. */
 export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
@@ -20,11 +25,25 @@ export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
         <table className={tables.table}>
           <thead>
             <tr>
-              <th scope="col">Access key id</th>
-              <th scope="col">Made</th>
-              <th scope="col">Last used</th>
               <th scope="col">
-                <span className="unseen">Revoke</span>
+                <Trans>Access key id</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Role</Trans>
+              </th>
+              <th scope="col" className={styles.aside}>
+                <Trans>Made by</Trans>
+              </th>
+              <th scope="col" className={styles.aside}>
+                <Trans>Made</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Last used</Trans>
+              </th>
+              <th scope="col">
+                <span className="unseen">
+                  <Trans>Revoke</Trans>
+                </span>
               </th>
             </tr>
           </thead>
@@ -34,19 +53,29 @@ export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
                 <td>
                   <code>{key.AccessKeyId}</code>
                 </td>
-                <td>
+                <td>{say(roleWords[key.Role].name)}</td>
+                <td className={styles.aside}>{key.MadeBy?.Name ?? '–'}</td>
+                <td className={styles.aside}>
                   <Moment at={key.CreationTime} />
                 </td>
-                <td>{key.LastUseTime ? <Moment at={key.LastUseTime} /> : <span className="quiet">never</span>}</td>
+                <td>
+                  {key.LastUseTime ? (
+                    <Moment at={key.LastUseTime} />
+                  ) : (
+                    <span className="quiet">
+                      <Trans>never</Trans>
+                    </span>
+                  )}
+                </td>
                 <td className="end">
                   <Button
                     variant="subtle"
                     color="bad"
                     size="compact-sm"
                     onClick={() => setEnding(key)}
-                    aria-label={`Revoke the key ${key.AccessKeyId}`}
+                    aria-label={t`Revoke the key ${key.AccessKeyId}`}
                   >
-                    Revoke
+                    <Trans>Revoke</Trans>
                   </Button>
                 </td>
               </tr>
@@ -57,14 +86,16 @@ export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
       <Confirm
         opened={ending !== undefined}
         onClose={close}
-        title="Revoke this key?"
-        verb="Revoke this key"
+        title={t`Revoke this key?`}
+        verb={t`Revoke this key`}
         onConfirm={() => ending && revoke.mutate({ AccessKeyId: ending.AccessKeyId }, { onSuccess: close })}
         isPending={revoke.isPending}
         error={revoke.error}
       >
-        Programs that sign with <code>{ending?.AccessKeyId}</code> are refused within seconds. It cannot be brought
-        back; a new key can be made at any time.
+        <Trans>
+          Programs that sign with <code>{ending?.AccessKeyId}</code> are refused within seconds. It cannot be brought
+          back; a new key can be made at any time.
+        </Trans>
       </Confirm>
     </>
   )

@@ -1,35 +1,52 @@
-import { Button } from '@mantine/core'
+import { type ProgramRole, programRoles } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Button, NativeSelect } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Output, operationQuery, useAction } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
+import { say } from '../../shared/i18n/i18n.ts'
+import { roleWords } from '../../shared/member-roles.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
+import { About } from './About.tsx'
+import styles from './Keys.module.css'
 import { KeyTable } from './KeyTable.tsx'
 import { NewKey } from './NewKey.tsx'
 import { RejectionGate } from './RejectionGate.tsx'
 import { Samples } from './Samples.tsx'
+import { Tokens } from './Tokens.tsx'
 
 /** The keys that programs sign their requests with, and samples to begin from. */
 export function KeysPage() {
   const keys = useQuery(operationQuery('ListAccessKeys', {}))
   const create = useAction('CreateAccessKey', ['ListAccessKeys'])
   const [made, setMade] = useState<Output<'CreateAccessKey'>>()
+  const [role, setRole] = useState<ProgramRole>('Manager')
   const newest = keys.data?.AccessKeys.at(0)?.AccessKeyId
   return (
     <Page
-      title="API keys"
-      lead="Programs written for MTurk run here: give them this address and a key."
+      title={t`API keys`}
+      lead={t`Programs written for MTurk run here: give them this address and a key.`}
       aside={
-        <Button
-          leftSection={<IconPlus size={18} stroke={1.75} />}
-          loading={create.isPending}
-          onClick={() => create.mutate({}, { onSuccess: setMade })}
-        >
-          Make an API key
-        </Button>
+        <div className={styles.token}>
+          <NativeSelect
+            aria-label={t`Role of the new key`}
+            value={role}
+            onChange={({ currentTarget }) => setRole(currentTarget.value as ProgramRole)}
+            data={programRoles.map((one) => ({ value: one, label: say(roleWords[one].name) }))}
+          />
+          <Button
+            leftSection={<IconPlus size={18} stroke={1.75} />}
+            loading={create.isPending}
+            onClick={() => create.mutate({ Role: role }, { onSuccess: setMade })}
+          >
+            <Trans>Make an API key</Trans>
+          </Button>
+        </div>
       }
     >
       {create.error && <Problem error={create.error} />}
@@ -37,12 +54,17 @@ export function KeysPage() {
       {keys.error && <Problem error={keys.error} retry={() => void keys.refetch()} />}
       {keys.isPending && <Waiting rows={2} />}
       {keys.data?.AccessKeys.length === 0 && (
-        <Empty title="No API keys yet">
-          A key is a pair: an id that may be seen and a secret that signs each request. Make one with the button above.
+        <Empty title={t`No API keys yet`}>
+          <Trans>
+            A key is a pair: an id that may be seen and a secret that signs each request. Make one with the button
+            above.
+          </Trans>
         </Empty>
       )}
       {keys.data && keys.data.AccessKeys.length > 0 && <KeyTable keys={keys.data.AccessKeys} />}
+      <Tokens />
       <RejectionGate />
+      <About />
       <Samples accessKeyId={made?.AccessKeyId ?? newest} secret={made?.SecretAccessKey} />
     </Page>
   )

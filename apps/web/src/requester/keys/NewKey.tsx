@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import type { Output } from '../../shared/api.ts'
 import { useCopy } from '../../shared/copy.ts'
@@ -6,20 +8,22 @@ import styles from './Keys.module.css'
 /** The secret, this once. */
 export function NewKey({ pair }: { pair: Output<'CreateAccessKey'> }) {
   return (
-    <section className={styles.made} role="status" aria-label="The new API key">
+    <section className={styles.made} role="status" aria-label={t`The new API key`}>
       <p>
-        <strong>Copy the secret now.</strong> It is shown this once; the samples below are filled with it until you
-        leave this page.
+        <Trans>
+          <strong>Copy the secret now.</strong> It is shown this once; the samples below are filled with it until you
+          leave this page.
+        </Trans>
       </p>
       <dl>
-        <Line name="Access key id" value={pair.AccessKeyId} />
-        <Line name="Secret access key" value={pair.SecretAccessKey} />
+        <Line name={t`Access key id`} verb={t`Copy the access key id`} value={pair.AccessKeyId} />
+        <Line name={t`Secret access key`} verb={t`Copy the secret access key`} value={pair.SecretAccessKey} />
       </dl>
     </section>
   )
 }
 
-function Line({ name, value }: { name: string; value: string }) {
+function Line({ name, verb, value }: { name: string; verb: string; value: string }) {
   const { copied, copy } = useCopy()
   return (
     <div className={styles.line}>
@@ -28,8 +32,8 @@ function Line({ name, value }: { name: string; value: string }) {
         <code>{value}</code>
       </dd>
       <dd>
-        <Button variant="default" size="xs" onClick={() => copy(value)} aria-label={`Copy the ${name.toLowerCase()}`}>
-          {copied ? 'Copied' : 'Copy'}
+        <Button variant="default" size="xs" onClick={() => copy(value)} aria-label={verb}>
+          {copied ? t`Copied` : t`Copy`}
         </Button>
       </dd>
     </div>

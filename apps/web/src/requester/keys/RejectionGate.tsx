@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type Output, operationQuery, useAction } from '../../shared/api.ts'
@@ -13,10 +15,14 @@ export function RejectionGate() {
   const error = settings.error ?? update.error
   return (
     <section className={styles.gate} aria-labelledby="gate">
-      <h2 id="gate">Rejections that need a reason</h2>
+      <h2 id="gate">
+        <Trans>Rejections that need a reason</Trans>
+      </h2>
       <p>
-        Answers of batches are rejected with a reason and evidence, a twentieth of them at most, and are then not shown.
-        HITs that programs make can keep to the same, or to MTurk’s manner, which asks for nothing.
+        <Trans>
+          Answers of batches are rejected with a reason and evidence, a twentieth of them at most, and are then not
+          shown. HITs that programs make can keep to the same, or to MTurk’s manner, which asks for nothing.
+        </Trans>
       </p>
       {error && <Problem error={error} />}
       <SegmentedControl
@@ -25,8 +31,8 @@ export function RejectionGate() {
         value={settings.data?.RejectionGate ?? 'Batches'}
         onChange={(value) => update.mutate({ RejectionGate: value as Gate })}
         data={[
-          { value: 'Batches', label: 'Those of batches' },
-          { value: 'Everything', label: 'Everything' },
+          { value: 'Batches', label: t`Those of batches` },
+          { value: 'Everything', label: t`Everything` },
         ]}
       />
     </section>

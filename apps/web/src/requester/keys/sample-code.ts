@@ -1,7 +1,8 @@
+import { msg } from '@lingui/core/macro'
 export const languages = [
-  { value: 'python', label: 'Python', needs: 'Needs boto3: pip install boto3' },
-  { value: 'cli', label: 'AWS CLI', needs: 'Needs the AWS command line.' },
-  { value: 'typescript', label: 'TypeScript', needs: 'Needs the AWS SDK: npm install @aws-sdk/client-mturk' },
+  { value: 'python', label: 'Python', needs: msg`Needs boto3: pip install boto3` },
+  { value: 'cli', label: 'AWS CLI', needs: msg`Needs the AWS command line.` },
+  { value: 'typescript', label: 'TypeScript', needs: msg`Needs the AWS SDK: npm install @aws-sdk/client-mturk` },
 ] as const
 
 interface Filling {

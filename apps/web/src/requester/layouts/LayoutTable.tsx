@@ -1,4 +1,6 @@
 import type { HITLayout } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
@@ -22,12 +24,20 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
         <table className={tables.table}>
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">HITLayoutId</th>
-              <th scope="col">Parameters</th>
-              <th scope="col">Made</th>
               <th scope="col">
-                <span className="unseen">Delete</span>
+                <Trans>Name</Trans>
+              </th>
+              <th scope="col">HITLayoutId</th>
+              <th scope="col">
+                <Trans>Parameters</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Made</Trans>
+              </th>
+              <th scope="col">
+                <span className="unseen">
+                  <Trans>Delete</Trans>
+                </span>
               </th>
             </tr>
           </thead>
@@ -39,7 +49,11 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
                   <Id of={layout.HITLayoutId} what="layout’s id" />
                 </td>
                 <td className={styles.names}>
-                  {layout.ParameterNames.length === 0 && <span className="quiet">none</span>}
+                  {layout.ParameterNames.length === 0 && (
+                    <span className="quiet">
+                      <Trans>none</Trans>
+                    </span>
+                  )}
                   {layout.ParameterNames.map((name) => (
                     <code key={name}>{name}</code>
                   ))}
@@ -53,9 +67,9 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
                     color="bad"
                     size="compact-sm"
                     onClick={() => setEnding(layout)}
-                    aria-label={`Delete the layout ${layout.Name}`}
+                    aria-label={t`Delete the layout ${layout.Name}`}
                   >
-                    Delete
+                    <Trans>Delete</Trans>
                   </Button>
                 </td>
               </tr>
@@ -66,13 +80,15 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
       <Confirm
         opened={ending !== undefined}
         onClose={close}
-        title="Delete this layout?"
-        verb="Delete this layout"
+        title={t`Delete this layout?`}
+        verb={t`Delete this layout`}
         onConfirm={() => ending && remove.mutate({ HITLayoutId: ending.HITLayoutId }, { onSuccess: close })}
         isPending={remove.isPending}
         error={remove.error}
       >
-        Programs that name {ending?.Name} are refused from then on. HITs that were made from it stay as they are.
+        <Trans>
+          Programs that name {ending?.Name} are refused from then on. HITs that were made from it stay as they are.
+        </Trans>
       </Confirm>
     </>
   )

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
@@ -12,14 +14,16 @@ const sample = `<!DOCTYPE html>
   <button>Submit</button>
 </form>`
 
+const place = `\${image_url}`
+
 /** Makes a layout of pasted HTML. */
 export function NewLayout() {
   const create = useAction('CreateHITLayout', ['ListHITLayouts'])
   const form = useForm({
     initialValues: { name: '', content: '', frameHeight: 0 as number | string },
     validate: {
-      name: (value) => (value.trim() === '' ? 'A name by which you know it' : null),
-      content: (value) => (value.trim() === '' ? 'The HTML of the page' : null),
+      name: (value) => (value.trim() === '' ? t`A name by which you know it` : null),
+      content: (value) => (value.trim() === '' ? t`The HTML of the page` : null),
     },
   })
   const submit = form.onSubmit(({ name, content, frameHeight }) =>
@@ -27,7 +31,7 @@ export function NewLayout() {
       { Name: name.trim(), Content: content, FrameHeight: Number(frameHeight) || 0 },
       {
         onSuccess: () => {
-          notifications.show({ message: `The layout ${name.trim()} is there.` })
+          notifications.show({ message: t`The layout ${name.trim()} is there.` })
           form.reset()
         },
       },
@@ -35,15 +39,17 @@ export function NewLayout() {
   )
   return (
     <section aria-labelledby="new-layout" className={styles.made}>
-      <h2 id="new-layout">Make a layout</h2>
+      <h2 id="new-layout">
+        <Trans>Make a layout</Trans>
+      </h2>
       <form onSubmit={submit} className={styles.form}>
-        <TextInput label="Name" maxLength={128} {...form.getInputProps('name')} />
+        <TextInput label={t`Name`} maxLength={128} {...form.getInputProps('name')} />
         <Textarea
           label="HTML"
           description={
-            <>
-              <code>$&#123;image_url&#125;</code> stands where the value of the parameter image_url goes.
-            </>
+            <Trans>
+              <code>{place}</code> stands where the value of the parameter image_url goes.
+            </Trans>
           }
           placeholder={sample}
           autosize
@@ -53,8 +59,8 @@ export function NewLayout() {
           {...form.getInputProps('content')}
         />
         <NumberInput
-          label="Height of the frame in pixels"
-          description="0 gives the page all the room it needs."
+          label={t`Height of the frame in pixels`}
+          description={t`0 gives the page all the room it needs.`}
           min={0}
           max={100_000}
           allowDecimal={false}
@@ -64,7 +70,7 @@ export function NewLayout() {
         {create.error && <Problem error={create.error} />}
         <div>
           <Button type="submit" loading={create.isPending}>
-            Make the layout
+            <Trans>Make the layout</Trans>
           </Button>
         </div>
       </form>

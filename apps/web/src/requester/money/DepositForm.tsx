@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
@@ -13,7 +15,7 @@ export function DepositForm() {
     initialValues: { amount: '' },
     validate: {
       amount: (value) =>
-        /^[0-9]+(\.[0-9]{1,2})?$/.test(value) && Number(value) > 0 ? null : 'An amount such as 100 or 12.50',
+        /^[0-9]+(\.[0-9]{1,2})?$/.test(value) && Number(value) > 0 ? null : t`An amount such as 100 or 12.50`,
     },
   })
   const submit = form.onSubmit(({ amount }) =>
@@ -21,7 +23,7 @@ export function DepositForm() {
       { Amount: amount },
       {
         onSuccess: () => {
-          notifications.show({ message: `${money(amount, 'USD')} of play money deposited.` })
+          notifications.show({ message: t`${money(amount, 'USD')} of play money deposited.` })
           form.reset()
         },
       },
@@ -29,20 +31,24 @@ export function DepositForm() {
   )
   return (
     <section aria-labelledby="deposit" className={styles.deposit}>
-      <h2 id="deposit">Deposit play money</h2>
+      <h2 id="deposit">
+        <Trans>Deposit play money</Trans>
+      </h2>
       <p className="quiet">
-        The dollars of this marketplace are play money: nothing is charged, and nothing can be withdrawn to a bank.
+        <Trans>
+          The dollars of this marketplace are play money: nothing is charged, and nothing can be withdrawn to a bank.
+        </Trans>
       </p>
       <form onSubmit={submit} className={styles.form}>
         <TextInput
-          label="Amount in US dollars"
+          label={t`Amount in US dollars`}
           placeholder="100.00"
           inputMode="decimal"
           leftSection="$"
           {...form.getInputProps('amount')}
         />
         <Button type="submit" variant="default" loading={deposit.isPending}>
-          Deposit play money
+          <Trans>Deposit play money</Trans>
         </Button>
       </form>
       {deposit.error && <Problem error={deposit.error} />}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { usePages } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
@@ -18,13 +20,15 @@ export function Transfers() {
   return (
     <section aria-labelledby="movements">
       <h2 id="movements" className={styles.heading}>
-        Movements
+        <Trans>Movements</Trans>
       </h2>
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={4} height={28} />}
       {pages.data && transfers.length === 0 && (
-        <Empty title="Nothing has moved yet">
-          Deposits, holds for published HITs, payments to Workers and what comes back are listed here, one line each.
+        <Empty title={t`Nothing has moved yet`}>
+          <Trans>
+            Deposits, holds for published HITs, payments to Workers and what comes back are listed here, one line each.
+          </Trans>
         </Empty>
       )}
       {transfers.length > 0 && (
@@ -32,19 +36,23 @@ export function Transfers() {
           <table className={tables.table}>
             <thead>
               <tr>
-                <th scope="col">When</th>
-                <th scope="col">Why</th>
-                <th scope="col" className={styles.aside}>
-                  From
+                <th scope="col">
+                  <Trans>When</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Why</Trans>
                 </th>
                 <th scope="col" className={styles.aside}>
-                  To
+                  <Trans>From</Trans>
+                </th>
+                <th scope="col" className={styles.aside}>
+                  <Trans>To</Trans>
                 </th>
                 <th scope="col" className={styles.aside}>
                   HIT
                 </th>
                 <th scope="col" className="end">
-                  Amount
+                  <Trans>Amount</Trans>
                 </th>
               </tr>
             </thead>
@@ -75,7 +83,7 @@ export function Transfers() {
           </table>
         </div>
       )}
-      <More pages={pages} what="movements" />
+      <More pages={pages} verb={t`Show more movements`} />
     </section>
   )
 }

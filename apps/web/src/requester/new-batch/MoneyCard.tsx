@@ -1,9 +1,12 @@
 import { toAmount, toMicros } from '@kempelen/protocol'
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { isRefusal } from '../../shared/api.ts'
-import { counted, duration, money } from '../../shared/format.ts'
+import { count, duration, money } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
+import type { Checked } from './check.ts'
 import { costLimit, leastReward, perHour, shortfall, type Terms } from './cost.ts'
 import { type NewBatchForm, planOf, secondsOf } from './form.ts'
 import styles from './NewBatch.module.css'
@@ -15,55 +18,97 @@ interface Props {
   readonly reward: string
   readonly terms: Terms
   readonly balance: string
+  readonly checked: Checked
+  /** How many rows have been sent, while they are. */
+  readonly sent: number | undefined
   readonly error: Error | undefined
   readonly isPending: boolean
   readonly onPublish: (deposit: string | undefined) => void
 }
 
 /** What a task pays and what all of it costs at most, in view while the rest is filled in. */
-export function MoneyCard({ form, rows, reward, terms, balance, error, isPending, onPublish }: Props) {
+export function MoneyCard(props: Props) {
+  const { form, rows, reward, terms, balance, error, isPending, onPublish } = props
   const seconds = secondsOf(form.values) || 1
   const limit = limitOf(form, rows, reward, terms)
   const missing = limit && shortfall(limit.totalMicros, balance)
   return (
     <aside className={styles.card} aria-labelledby="part-money">
-      <h2 id="part-money">Money</h2>
+      <h2 id="part-money">
+        <Trans>Money</Trans>
+      </h2>
       <TextInput
-        label="Seconds a task takes"
-        description={seconds >= 60 ? `That is ${duration(seconds)}.` : 'Your estimate; it is measured later.'}
+        label={t`Seconds a task takes`}
+        description={seconds >= 60 ? t`That is ${duration(seconds)}.` : t`Your estimate; it is measured later.`}
         inputMode="numeric"
         {...form.getInputProps('seconds')}
       />
       <Reward {...{ form, reward, terms, seconds, error }} />
       {limit && (
         <dl className={styles.sum}>
-          <Line name={`${counted(limit.answers, 'answer')} at ${money(reward, 'USD')}`}>
+          <Line name={t`${plural(limit.answers, { one: '# answer', other: '# answers' })} at ${money(reward, 'USD')}`}>
             {usd(BigInt(limit.answers) * toMicros(reward))}
           </Line>
-          {limit.feeMicros > 0n && <Line name="Fee">{usd(limit.feeMicros)}</Line>}
-          {limit.topUpMicros > 0n && <Line name="Kept for raising pay to the floor">{usd(limit.topUpMicros)}</Line>}
-          <Line name="At most" isTotal>
+          {limit.feeMicros > 0n && <Line name={t`Fee`}>{usd(limit.feeMicros)}</Line>}
+          {limit.topUpMicros > 0n && <Line name={t`Kept for raising pay to the floor`}>{usd(limit.topUpMicros)}</Line>}
+          <Line name={t`At most`} isTotal>
             {usd(limit.totalMicros)}
           </Line>
-          <Line name="Your balance">{money(balance, 'USD')}</Line>
+          <Line name={t`Your balance`}>{money(balance, 'USD')}</Line>
         </dl>
       )}
       {limit && (
         <p className="quiet small">
-          What is not needed comes back to your balance.
-          {rows && rows.count > 100 && ' More than 100 rows begin with a pilot of 5, which measures the time.'}
+          <Trans>What is not needed comes back to your balance.</Trans>
+          {rows && rows.count > 100 && ' '}
+          {rows && rows.count > 100 && t`More than 100 rows begin with a pilot of 5, which measures the time.`}
         </p>
       )}
       {error && !isRefusal(error, 'WageBelowFloor') && <Problem error={error} />}
+      <Check {...props} />
       <Button type="submit" loading={isPending} onClick={() => onPublish(missing)}>
-        {missing ? `Deposit ${money(missing, 'USD')} and publish` : publishWords(rows)}
+        {missing ? t`Deposit ${money(missing, 'USD')} and publish` : publishWords(rows)}
       </Button>
-      {missing && <p className="quiet small">The dollars of this marketplace are play money: nothing is charged.</p>}
+      {missing && (
+        <p className="quiet small">
+          <Trans>The dollars of this marketplace are play money: nothing is charged.</Trans>
+        </p>
+      )}
     </aside>
   )
 }
 
-const publishWords = (rows: GivenRows | undefined) => (rows ? `Publish ${counted(rows.count, 'row')}` : 'Publish')
+/** What was found before anything is published, and how far sending is. */
+function Check({ checked: { problems, doubts }, rows, sent }: Pick<Props, 'checked' | 'rows' | 'sent'>) {
+  const found = [...problems, ...doubts]
+  return (
+    <div role="status" className={styles.check}>
+      {found.map((problem) => (
+        <p key={problem} className={styles.wrong}>
+          {problem}
+        </p>
+      ))}
+      {rows && found.length === 0 && sent === undefined && (
+        <p className="quiet small">
+          <Trans>Checked: the page can be filled with your rows.</Trans>
+        </p>
+      )}
+      {rows && sent !== undefined && rows.count > 5000 && (
+        <>
+          <progress max={rows.count} value={sent} aria-label={t`Rows sent`} />
+          <span className="small">
+            <Trans>
+              {count(sent)} of {count(rows.count)} rows sent
+            </Trans>
+          </span>
+        </>
+      )}
+    </div>
+  )
+}
+
+const publishWords = (rows: GivenRows | undefined) =>
+  rows ? plural(rows.count, { one: 'Publish # row', other: 'Publish # rows' }) : t`Publish`
 
 /** Nothing while something is missing that it depends on. */
 function limitOf(form: NewBatchForm, rows: GivenRows | undefined, reward: string, terms: Terms) {
@@ -86,30 +131,34 @@ function Reward({ form, reward, terms, seconds, error }: RewardProps) {
   const least = neededBy(error) ?? leastReward(terms, seconds)
   const hasFloor = toMicros(terms.wageFloor) > 0n
   const isBelow = isAmount && hasFloor && toMicros(reward) < toMicros(least)
-  const floor = hasFloor ? `; the floor is ${money(terms.wageFloor, 'USD')}` : ''
-  const wage = isAmount ? `${money(perHour(reward, seconds), 'USD')} per hour${floor}` : undefined
   return (
     <div className={styles.reward}>
       <TextInput
-        label="Reward for a task"
+        label={t`Reward for a task`}
         leftSection="$"
         inputMode="decimal"
         {...form.getInputProps('reward')}
         value={reward}
-        description={wage}
+        description={isAmount ? wageWords(perHour(reward, seconds), hasFloor ? terms.wageFloor : undefined) : undefined}
         error={form.errors.reward ?? (isBelow ? belowWords(error) : undefined)}
       />
       {isBelow && (
         <Button variant="default" size="xs" onClick={() => form.setFieldValue('reward', least)}>
-          Pay {money(least, 'USD')}
+          <Trans>Pay {money(least, 'USD')}</Trans>
         </Button>
       )}
     </div>
   )
 }
 
+function wageWords(wage: string, floor: string | undefined): string {
+  return floor === undefined
+    ? t`${money(wage, 'USD')} per hour`
+    : t`${money(wage, 'USD')} per hour; the floor is ${money(floor, 'USD')}`
+}
+
 const belowWords = (error: Error | undefined) =>
-  isRefusal(error, 'WageBelowFloor') ? error.message : 'Less than the wage floor for this time.'
+  isRefusal(error, 'WageBelowFloor') ? error.message : t`Less than the wage floor for this time.`
 
 /** The reward that a refusal proposes. */
 function neededBy(error: Error | undefined): string | undefined {

@@ -1,20 +1,29 @@
+import { t } from '@lingui/core/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { operationQuery } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
+import { useCheck } from './check.ts'
 import type { Terms } from './cost.ts'
 import { leastReward } from './cost.ts'
-import { rowsOf, secondsOf, useNewBatchForm, type Values } from './form.ts'
+import { secondsOf, useNewBatchForm, type Values } from './form.ts'
 import { MoneyCard } from './MoneyCard.tsx'
+import { mappingOf } from './mapping.ts'
 import styles from './NewBatch.module.css'
 import { orderOf } from './order.ts'
 import { PeoplePart } from './PeoplePart.tsx'
-import { type Made, publish, StepFailed } from './publish.ts'
+import { PreviewPart } from './PreviewPart.tsx'
+import { nothingMade, publish, StepFailed } from './publish.ts'
+import { textColumn } from './question-page.ts'
 import { RowsPart } from './RowsPart.tsx'
 import { TaskPart } from './TaskPart.tsx'
+import { useRows } from './use-rows.ts'
+import { useTask } from './use-task.ts'
+
+const route = getRouteApi('/requester/shell/batches/new')
 
 /** From rows to published work on one page: the task, the rows, the people, the money. */
 export function NewBatchPage() {
@@ -26,7 +35,7 @@ export function NewBatchPage() {
     void balance.refetch()
   }
   return (
-    <Page title="New batch" width="wide" lead="Every row becomes a task, and the answers to it become one label.">
+    <Page title={t`New batch`} width="wide" lead={t`Every row becomes a task, and the answers to it become one label.`}>
       {failed && <Problem error={failed} retry={retry} />}
       {!failed && !(settings.data && balance.data) && <Waiting rows={4} height={64} />}
       {settings.data && balance.data && (
@@ -40,17 +49,21 @@ export function NewBatchPage() {
 }
 
 function NewBatch({ terms, balance }: { terms: Terms; balance: string }) {
-  const form = useNewBatchForm()
+  const form = useNewBatchForm(route.useSearch().project)
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const made = useRef<Made>(new Map())
-  const [projectColumn, setProjectColumn] = useState<string>()
-  const { rows, problem } = rowsOf(form.values, projectColumn)
+  const made = useRef(nothingMade())
+  const [sent, setSent] = useState(0)
+  const task = useTask(form)
+  const given = useRows(form.values.rows, task.asked[0] ?? textColumn)
+  const { rows, file } = given
+  const mapping = mappingOf(task.asked, rows?.columns ?? [], form.values.columns)
+  const checked = useCheck(task, rows, mapping)
   const reward = form.values.reward ?? leastReward(terms, secondsOf(form.values) || 1)
   const attempt = useMutation({
     networkMode: 'always',
     mutationFn: ({ values, deposit }: { values: Values; deposit: string | undefined }) =>
-      publish(orderOf(values, rows!, reward, deposit), made.current),
+      publish(orderOf(values, { rows: rows!, mapping, fileName: file?.name, reward, deposit }), made.current, setSent),
     onSettled: () => {
       for (const name of ['GetAccountBalance', 'ListBatches', 'ListProjects'])
         void queries.invalidateQueries({ queryKey: [name] })
@@ -64,19 +77,24 @@ function NewBatch({ terms, balance }: { terms: Terms; balance: string }) {
   })
   const failure = attempt.error instanceof StepFailed ? attempt.error : undefined
   const errorOf = (step: StepFailed['step']) => (failure?.step === step ? failure.cause : undefined)
-  const submit = (deposit: string | undefined) =>
+  const submit = (deposit: string | undefined) => {
     form.onSubmit((values) => {
-      if (rows) attempt.mutate({ values, deposit })
+      if (rows && checked.problems.length === 0) attempt.mutate({ values, deposit })
     })()
+    if (!rows && !given.problem) form.setFieldError('rows', t`Paste lines, a table or JSON Lines, or drop a file`)
+  }
   return (
     <form className={styles.parts} noValidate onSubmit={(event) => event.preventDefault()} onChange={attempt.reset}>
       <div className={styles.left}>
-        <TaskPart form={form} error={errorOf('project')} onColumn={setProjectColumn} />
-        <RowsPart form={form} rows={rows} problem={problem} error={errorOf('rows')} />
+        <TaskPart form={form} error={errorOf('project')} asked={task.asked} />
+        <RowsPart form={form} given={given} mapping={mapping} error={errorOf('rows')} />
+        <PreviewPart {...{ task, rows, mapping, checked }} goldColumn={form.values.goldColumn} />
         <PeoplePart form={form} rows={rows} />
       </div>
       <MoneyCard
         {...{ form, rows, reward, terms, balance }}
+        checked={checked}
+        sent={attempt.isPending ? sent : undefined}
         error={errorOf('money')}
         isPending={attempt.isPending}
         onPublish={submit}

@@ -1,65 +1,86 @@
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
-import { counted } from '../../shared/format.ts'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg, plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { count } from '../../shared/format.ts'
+import { say } from '../../shared/i18n/i18n.ts'
+import { FindType } from './FindType.tsx'
 import type { NewBatchForm, Values } from './form.ts'
 import styles from './NewBatch.module.css'
+import { Requirements } from './Requirements.tsx'
 import type { GivenRows } from './rows.ts'
+import { Terms } from './Terms.tsx'
 
 /** Who may work, how many are asked about a row, and by which answers they are known to be careful. */
 export function PeoplePart({ form, rows }: { form: NewBatchForm; rows: GivenRows | undefined }) {
   const { audience, redundancy, goldColumn } = form.values
   return (
     <section className={styles.part} aria-labelledby="part-people">
-      <h2 id="part-people">People</h2>
+      <h2 id="part-people">
+        <Trans>People</Trans>
+      </h2>
       <Choice
-        label="Who may work"
+        label={t`Who may work`}
         value={audience}
         onChange={(value) => form.setFieldValue('audience', value as Values['audience'])}
         data={[
-          { value: 'Invited', label: 'Who has the link' },
-          { value: 'Open', label: 'Everybody here' },
+          { value: 'Invited', label: t`Who has the link` },
+          { value: 'Open', label: t`Everybody here` },
+          { value: 'Named', label: t`Named Workers` },
+          { value: 'Group', label: t`A group` },
         ]}
-        says={
-          audience === 'Invited'
-            ? 'You get a link to send around. It leads straight to the first task.'
-            : 'Every Worker of this marketplace finds the tasks in the list.'
-        }
+        says={say(audiences[audience])}
       />
+      {audience === 'Named' && (
+        <Textarea
+          label={t`Ids of the Workers`}
+          description={t`With spaces, commas or lines between them.`}
+          autosize
+          minRows={2}
+          maxRows={8}
+          {...form.getInputProps('workerIds')}
+        />
+      )}
+      {audience === 'Group' && <Group form={form} />}
       <Choice
-        label="Answers to a row"
+        label={t`Answers to a row`}
         value={redundancy}
         onChange={(value) => form.setFieldValue('redundancy', value as Values['redundancy'])}
         data={[
-          { value: 'fixed', label: 'The same number' },
-          { value: 'target', label: 'Until it is sure' },
+          { value: 'fixed', label: t`The same number` },
+          { value: 'target', label: t`Until it is sure` },
         ]}
         says={
           redundancy === 'fixed'
-            ? 'Every row is answered by so many people.'
-            : 'A row is asked about again only while its label is in doubt.'
+            ? t`Every row is answered by so many people.`
+            : t`A row is asked about again only while its label is in doubt.`
         }
       />
       <div className={styles.numbers}>
-        {redundancy === 'fixed' && <Count form={form} name="fixed" label="People a row" />}
+        {redundancy === 'fixed' && <Count form={form} name="fixed" label={t`People a row`} />}
         {redundancy === 'target' && (
           <>
-            <Count form={form} name="target" label="Sure, in percent" />
-            <Count form={form} name="least" label="At least" />
-            <Count form={form} name="most" label="At most" />
+            <Count form={form} name="target" label={t`Sure, in percent`} />
+            <Count form={form} name="least" label={t`At least`} />
+            <Count form={form} name="most" label={t`At most`} />
           </>
         )}
       </div>
       {rows && rows.columns.length > 1 && (
         <NativeSelect
-          label="Column of known answers (optional)"
+          label={t`Column of known answers (optional)`}
           description={
             goldColumn
-              ? `${counted(rows.filled(goldColumn), 'row')} of ${rows.count} have a value in it. They are mixed in among the others and tell who is careful; the column is never shown.`
-              : 'Rows that have a value in it are mixed in among the others and tell who is careful.'
+              ? t`${plural(rows.filled(goldColumn), { one: '# row', other: '# rows' })} of ${count(rows.count)} have a value in it. They are mixed in among the others and tell who is careful; the column is never shown.`
+              : t`Rows that have a value in it are mixed in among the others and tell who is careful.`
           }
-          data={[{ value: '', label: 'None' }, ...rows.columns]}
+          data={[{ value: '', label: t`None` }, ...rows.columns]}
           {...form.getInputProps('goldColumn')}
         />
       )}
+      <Requirements form={form} />
+      <Terms form={form} />
     </section>
   )
 }
@@ -72,11 +93,36 @@ interface ChoiceProps {
   readonly says: string
 }
 
+const audiences: Record<Values['audience'], MessageDescriptor> = {
+  Invited: msg`You get a link to send around. It leads straight to the first task.`,
+  Open: msg`Every Worker of this marketplace finds the tasks in the list.`,
+  Named: msg`Only they find the tasks in the list.`,
+  Group: msg`Who has one of your qualification types finds the tasks in the list.`,
+}
+
+function Group({ form }: { form: NewBatchForm }) {
+  const { group } = form.values
+  return (
+    <>
+      {group && <strong dir="auto">{group.name}</strong>}
+      <FindType
+        label={group ? t`Choose another qualification type` : t`Qualification type of the group`}
+        isOwn
+        error={form.errors.group as string | undefined}
+        onFound={(type) => form.setFieldValue('group', type)}
+      />
+    </>
+  )
+}
+
 function Choice({ label, says, ...control }: ChoiceProps) {
+  const isNarrow = useMediaQuery('(max-width: 36em)') ?? false
+  const orientation = isNarrow && control.data.length > 2 ? 'vertical' : 'horizontal'
+
   return (
     <div className={styles.choice}>
       <p className={styles.label}>{label}</p>
-      <SegmentedControl aria-label={label} {...control} />
+      <SegmentedControl aria-label={label} orientation={orientation} {...control} />
       <p className="quiet small">{says}</p>
     </div>
   )

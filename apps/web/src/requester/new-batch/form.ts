@@ -1,9 +1,11 @@
 import type { BatchPlan } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
 import { useForm } from '@mantine/form'
-import { columnsIn, textColumn } from './question-page.ts'
-import { type GivenRows, readRows } from './rows.ts'
+import { count } from '../../shared/format.ts'
+import { type AskedRequirement, requirementProblem, requirementsOf } from './requirement.ts'
+import type { Renamed } from './rows.ts'
 
-export const sampleGuidelines = `Judge what the writer feels, not whether you agree.
+export const sampleGuidelines = () => t`Judge what the writer feels, not whether you agree.
 
 - Positive: pleased, thankful, impressed.
 - Neutral: states facts, or likes and dislikes balance.
@@ -11,18 +13,21 @@ export const sampleGuidelines = `Judge what the writer feels, not whether you ag
 
 Where feelings are mixed, the one that the writer ends on decides.`
 
-const initialValues = {
-  task: 'question' as 'question' | 'page' | 'project',
-  question: 'How does the writer feel about it?',
-  answers: 'Positive\nNeutral\nNegative',
-  guidelines: sampleGuidelines,
+const initialValues = (projectId = '') => ({
+  task: (projectId ? 'project' : 'question') as 'question' | 'page' | 'project',
+  question: t`How does the writer feel about it?`,
+  answers: [t`Positive`, t`Neutral`, t`Negative`].join('\n'),
+  guidelines: sampleGuidelines(),
   template: '',
   answerField: '',
   classes: '',
   title: '',
-  projectId: '',
+  /** What the answers of a template of the gallery are held to. */
+  answerSchema: '',
+  projectId,
   rows: '',
-  fileName: '',
+  /** The column that was chosen for a name of the page. */
+  columns: {} as Record<string, string>,
   seconds: '15',
   /** Nothing while it follows the wage floor. */
   reward: undefined as string | undefined,
@@ -32,45 +37,85 @@ const initialValues = {
   least: '2',
   most: '7',
   goldColumn: '',
-  audience: 'Invited' as 'Invited' | 'Open',
+  audience: 'Invited' as 'Invited' | 'Open' | 'Named' | 'Group',
+  workerIds: '',
+  group: undefined as NamedType | undefined,
+  requirements: [] as readonly AskedRequirement[],
+  notInBatches: [] as readonly string[],
+  lifetimeDays: '7',
+  minutesAllotted: '60',
+  autoApprovalDays: '3',
+})
+
+/** A QualificationType as it was found by its name. */
+export interface NamedType {
+  readonly id: string
+  readonly name: string
 }
 
-export type Values = typeof initialValues
+export type Values = ReturnType<typeof initialValues>
 export type NewBatchForm = ReturnType<typeof useNewBatchForm>
 
-export function useNewBatchForm() {
-  return useForm<Values>({ initialValues, validate })
+/** @param projectId to begin from. */
+export function useNewBatchForm(projectId: string | undefined) {
+  return useForm<Values>({ initialValues: initialValues(projectId), validate })
 }
 
 function validate(values: Values): Record<string, string> {
   const wrong: Record<string, string> = {}
   const isMissing = (name: keyof Values) => !String(values[name] ?? '').trim()
   if (values.task === 'question') {
-    if (isMissing('question')) wrong.question = 'What do you want to know?'
-    if (linesOf(values.answers).length < 2) wrong.answers = 'At least two answers, one on each line'
+    if (isMissing('question')) wrong.question = t`What do you want to know?`
+    if (linesOf(values.answers).length < 2) wrong.answers = t`At least two answers, one on each line`
   }
   if (values.task === 'page') {
-    if (isMissing('title')) wrong.title = 'Workers choose by it'
-    if (isMissing('template')) wrong.template = 'The HTML of the page'
-    if (isMissing('answerField')) wrong.answerField = 'The name of the field that becomes the label'
+    if (isMissing('title')) wrong.title = t`Workers choose by it`
+    if (isMissing('template')) wrong.template = t`The HTML of the page`
+    if (isMissing('answerField')) wrong.answerField = t`The name of the field that becomes the label`
   }
-  if (values.task === 'project' && isMissing('projectId')) wrong.projectId = 'Choose one'
-  if (isMissing('rows')) wrong.rows = 'Paste lines, a table or JSON Lines, or drop a file'
-  if (!(secondsOf(values) >= 1)) wrong.seconds = 'At least a second'
-  if (values.reward !== undefined && !/^\d+(\.\d{1,2})?$/.test(values.reward)) wrong.reward = 'An amount such as 0.05'
+  if (values.task === 'project' && isMissing('projectId')) wrong.projectId = t`Choose one`
+  if (!(secondsOf(values) >= 1)) wrong.seconds = t`At least a second`
+  if (values.reward !== undefined && !/^\d+(\.\d{1,2})?$/.test(values.reward)) wrong.reward = t`An amount such as 0.05`
   const places = (name: 'fixed' | 'least' | 'most') => {
     if (!/^\d+$/.test(values[name]) || Number(values[name]) < 1 || Number(values[name]) > 100)
-      wrong[name] = 'From 1 to 100'
+      wrong[name] = t`From 1 to 100`
   }
   if (values.redundancy === 'fixed') places('fixed')
   else {
     places('least')
     places('most')
-    if (Number(values.least) > Number(values.most)) wrong.least = 'At most as many as below'
-    if (!(Number(values.target) >= 50 && Number(values.target) <= 99.9)) wrong.target = 'From 50 to 99.9'
+    if (Number(values.least) > Number(values.most)) wrong.least = t`At most as many as below`
+    if (!(Number(values.target) >= 50 && Number(values.target) <= 99.9)) wrong.target = t`From 50 to 99.9`
+  }
+  return { ...wrong, ...peopleProblems(values) }
+}
+
+function peopleProblems(values: Values): Record<string, string> {
+  const wrong: Record<string, string> = {}
+  const bounds = { lifetimeDays: [1 / 24, 365], minutesAllotted: [0.5, 525_600], autoApprovalDays: [0, 30] } as const
+  for (const [name, [least, most]] of Object.entries(bounds)) {
+    const value = Number(values[name as keyof typeof bounds] || 'none')
+    if (!(value >= least && value <= most)) wrong[name] = t`From ${Number(least.toFixed(2))} to ${count(most)}`
+  }
+  if (values.audience === 'Named' && workerIdsOf(values).length === 0) wrong.workerIds = t`The ids of Workers`
+  const strange = workerIdsOf(values).find((id) => !/^A[A-Z0-9]{1,63}$/.test(id))
+  if (values.audience === 'Named' && strange !== undefined) wrong.workerIds = t`${strange} is not the id of a Worker`
+  if (values.audience === 'Group' && !values.group) wrong.group = t`Choose a qualification type`
+  for (const [place, one] of values.requirements.entries()) {
+    const problem = requirementProblem(one)
+    if (problem) wrong[`requirements.${place}`] = problem
   }
   return wrong
 }
+
+const workerIdsOf = ({ workerIds }: Values) => [
+  ...new Set(
+    workerIds
+      .toUpperCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  ),
+]
 
 export const secondsOf = ({ seconds }: Values) => Math.min(86_400, Math.round(Number(seconds)))
 
@@ -84,28 +129,29 @@ export const linesOf = (text: string) => [
 ]
 
 /** The plan as CreateBatch takes it. */
-export function planOf(values: Values): Partial<BatchPlan> {
+export function planOf(values: Values, renamed: Renamed = {}): Partial<BatchPlan> {
+  const { goldColumn, audience, group, notInBatches } = values
+  const requirements = requirementsOf(values.requirements)
   return {
-    ...(values.redundancy === 'fixed'
-      ? { MinAssignments: Number(values.fixed), MaxAssignments: Number(values.fixed) }
-      : {
-          MinAssignments: Number(values.least),
-          MaxAssignments: Number(values.most),
-          TargetProbability: Number(values.target) / 100,
-        }),
-    ...(values.goldColumn && { GoldColumn: values.goldColumn }),
-    Audience: values.audience,
+    ...redundancyOf(values),
+    ...(goldColumn && { GoldColumn: renamed[goldColumn] ?? goldColumn }),
+    Audience: audience,
+    ...(audience === 'Named' && { WorkerIds: workerIdsOf(values) }),
+    ...(audience === 'Group' && group && { GroupQualificationTypeId: group.id }),
+    ...(requirements.length > 0 && { QualificationRequirements: requirements }),
+    ...(notInBatches.length > 0 && { NotInBatches: [...notInBatches] }),
+    LifetimeInSeconds: Math.round(Number(values.lifetimeDays) * 86_400),
+    AssignmentDurationInSeconds: Math.round(Number(values.minutesAllotted) * 60),
+    AutoApprovalDelayInSeconds: Math.round(Number(values.autoApprovalDays) * 86_400),
   }
 }
 
-/** The rows of the form, or what is wrong with them. */
-export function rowsOf(values: Values, projectColumn: string | undefined): { rows?: GivenRows; problem?: string } {
-  const own = values.task === 'page' ? columnsIn(values.template)[0] : projectColumn
-  const column = values.task === 'question' ? textColumn : (own ?? textColumn)
-  try {
-    const rows = readRows(values.rows, column, values.fileName)
-    return rows ? { rows } : {}
-  } catch (error) {
-    return { problem: (error as Error).message }
+function redundancyOf(values: Values): Partial<BatchPlan> {
+  if (values.redundancy === 'fixed')
+    return { MinAssignments: Number(values.fixed), MaxAssignments: Number(values.fixed) }
+  return {
+    MinAssignments: Number(values.least),
+    MaxAssignments: Number(values.most),
+    TargetProbability: Number(values.target) / 100,
   }
 }

@@ -26,7 +26,7 @@ export function answerSchema(answers: readonly string[]): string {
 
 /** The names in the first places of a template that a row fills. */
 export function columnsIn(template: string): string[] {
-  return [...template.matchAll(/task\.input\.(\w+)/g)].map(([, name]) => name!)
+  return [...new Set(Array.from(template.matchAll(/task\.input\.(\w+)/g), ([, name]) => name!))]
 }
 
 /** As the value of an attribute. Braces would begin a place of the template. */

@@ -1,4 +1,6 @@
 import type { Delivery } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useAction, usePages } from '../../shared/api.ts'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -7,18 +9,16 @@ import { Waiting } from '../../shared/Waiting.tsx'
 import { DeliveryLine } from './DeliveryLine.tsx'
 import styles from './Notifications.module.css'
 
-const words = {
+const words = () => ({
   Dead: {
-    title: 'Given up',
-    empty:
-      'Nothing was given up. What could not be delivered within a day stands here for 30 days, with the reason, and can be sent again.',
+    title: t`Given up`,
+    empty: t`Nothing was given up. What could not be delivered within a day stands here for 30 days, with the reason, and can be sent again.`,
   },
   Pending: {
-    title: 'On their way',
-    empty:
-      'Nothing is waiting. What a receiver does not take is tried again, first after seconds, then hourly, for a day.',
+    title: t`On their way`,
+    empty: t`Nothing is waiting. What a receiver does not take is tried again, first after seconds, then hourly, for a day.`,
   },
-} as const
+})
 
 /** Deliveries in one state, each with its reason and what can be done. */
 export function Deliveries({ state }: { state: Delivery['State'] }) {
@@ -26,7 +26,7 @@ export function Deliveries({ state }: { state: Delivery['State'] }) {
   const retry = useAction('RetryDelivery', ['ListDeliveries'])
   const discard = useAction('DiscardDelivery', ['ListDeliveries'])
   const deliveries = pages.data?.pages.flatMap((page) => page.Deliveries) ?? []
-  const { title, empty } = words[state]
+  const { title, empty } = words()[state]
   const error = retry.error ?? discard.error
   return (
     <section aria-labelledby={state}>
@@ -42,13 +42,23 @@ export function Deliveries({ state }: { state: Delivery['State'] }) {
           <table className={tables.table}>
             <thead>
               <tr>
-                <th scope="col">What</th>
-                <th scope="col">To</th>
-                <th scope="col">Reason</th>
-                <th scope="col">Attempts</th>
-                <th scope="col">{state === 'Dead' ? 'Given up' : 'Next'}</th>
                 <th scope="col">
-                  <span className="unseen">Try again or discard</span>
+                  <Trans>What</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>To</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Reason</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Attempts</Trans>
+                </th>
+                <th scope="col">{state === 'Dead' ? t`Given up` : t`Next`}</th>
+                <th scope="col">
+                  <span className="unseen">
+                    <Trans>Try again or discard</Trans>
+                  </span>
                 </th>
               </tr>
             </thead>
@@ -65,7 +75,7 @@ export function Deliveries({ state }: { state: Delivery['State'] }) {
           </table>
         </div>
       )}
-      <More pages={pages} what="deliveries" />
+      <More pages={pages} verb={t`Show more deliveries`} />
     </section>
   )
 }

@@ -1,4 +1,6 @@
 import type { Delivery } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Id } from '../../shared/Id.tsx'
 import { Moment } from '../../shared/Moment.tsx'
@@ -17,28 +19,34 @@ export function DeliveryLine({ delivery, onRetry, onDiscard }: Props) {
   return (
     <tr>
       <td>
-        {delivery.EventType ?? 'Message'}{' '}
+        {delivery.EventType ?? t`Message`}{' '}
         {subject && <Id of={subject} what={delivery.AssignmentId ? 'AssignmentId' : 'HITId'} />}
       </td>
       <td>
         {delivery.WorkerId ? (
-          <>
+          <Trans>
             Worker <Id of={delivery.WorkerId} what="WorkerId" />
-          </>
+          </Trans>
         ) : (
           <code className={styles.url}>{delivery.Destination}</code>
         )}
       </td>
-      <td className={styles.error}>{delivery.LastError ?? <span className="quiet">not tried yet</span>}</td>
+      <td className={styles.error}>
+        {delivery.LastError ?? (
+          <span className="quiet">
+            <Trans>not tried yet</Trans>
+          </span>
+        )}
+      </td>
       <td>{delivery.Attempts}</td>
       <td>{at && <Moment at={at} />}</td>
       <td className="end">
         <div className={styles.buttons}>
           <Button variant="subtle" size="compact-sm" onClick={onRetry}>
-            Try now
+            <Trans>Try now</Trans>
           </Button>
           <Button variant="subtle" color="bad" size="compact-sm" onClick={onDiscard}>
-            Discard
+            <Trans>Discard</Trans>
           </Button>
         </div>
       </td>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -21,34 +23,38 @@ export function NotificationsPage() {
   const [made, setMade] = useState<Output<'CreateWebhook'>>()
   return (
     <Page
-      title="Notifications"
-      lead="Programs hear of your HITs as things happen, without asking again and again."
+      title={t`Notifications`}
+      lead={t`Programs hear of your HITs as things happen, without asking again and again.`}
       aside={
         <Button leftSection={<IconPlus size={18} stroke={1.75} />} onClick={() => setAsking(true)}>
-          Add a webhook
+          <Trans>Add a webhook</Trans>
         </Button>
       }
     >
       {made && <Secret value={made.Secret} />}
       <section aria-labelledby="webhooks">
         <h2 id="webhooks" className={styles.heading}>
-          Webhooks
+          <Trans>Webhooks</Trans>
         </h2>
         {webhooks.error && <Problem error={webhooks.error} retry={() => void webhooks.refetch()} />}
         {webhooks.isPending && <Waiting rows={2} />}
         {webhooks.data?.Webhooks.length === 0 && (
-          <Empty title="No webhook yet">
-            A webhook is an https address of yours that gets each event as a signed request. Add one with the button
-            above.
+          <Empty title={t`No webhook yet`}>
+            <Trans>
+              A webhook is an https address of yours that gets each event as a signed request. Add one with the button
+              above.
+            </Trans>
           </Empty>
         )}
         {webhooks.data && webhooks.data.Webhooks.length > 0 && <WebhookTable webhooks={webhooks.data.Webhooks} />}
         <p className={styles.aside}>
-          Queues and topics (SQS, SNS) and e-mail are set for each HITType by programs, with{' '}
-          <Link to="/docs/api/$operation" params={{ operation: 'UpdateNotificationSettings' }}>
-            UpdateNotificationSettings
-          </Link>
-          .
+          <Trans>
+            Queues and topics (SQS, SNS) and e-mail are set for each HITType by programs, with{' '}
+            <Link to="/docs/api/$operation" params={{ operation: 'UpdateNotificationSettings' }}>
+              UpdateNotificationSettings
+            </Link>
+            .
+          </Trans>
         </p>
       </section>
       <Deliveries state="Dead" />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useCopy } from '../../shared/copy.ts'
 import styles from './Notifications.module.css'
@@ -6,15 +8,17 @@ import styles from './Notifications.module.css'
 export function Secret({ value }: { value: string }) {
   const { copied, copy } = useCopy()
   return (
-    <section className={styles.made} role="status" aria-label="The secret of the new webhook">
+    <section className={styles.made} role="status" aria-label={t`The secret of the new webhook`}>
       <p>
-        <strong>Copy the secret now.</strong> It is shown this once. Your receiver checks with it that a request comes
-        from here.
+        <Trans>
+          <strong>Copy the secret now.</strong> It is shown this once. Your receiver checks with it that a request comes
+          from here.
+        </Trans>
       </p>
       <div className={styles.secret}>
         <code>{value}</code>
-        <Button variant="default" size="xs" onClick={() => copy(value)} aria-label="Copy the secret">
-          {copied ? 'Copied' : 'Copy'}
+        <Button variant="default" size="xs" onClick={() => copy(value)} aria-label={t`Copy the secret`}>
+          {copied ? t`Copied` : t`Copy`}
         </Button>
       </div>
     </section>

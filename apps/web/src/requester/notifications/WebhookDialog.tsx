@@ -1,7 +1,10 @@
 import { type Webhook, webhookEventTypes } from '@kempelen/protocol'
-import { Button, Modal, MultiSelect, TextInput } from '@mantine/core'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Button, MultiSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type Output, useAction } from '../../shared/api.ts'
+import { Dialog } from '../../shared/dialog/Dialog.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import styles from './Notifications.module.css'
 
@@ -14,15 +17,9 @@ interface Props {
 /** Asks for the address, and for the events where not all are wanted. */
 export function WebhookDialog({ opened, onClose, onMade }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Add a webhook"
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t`Add a webhook`}>
       <WebhookForm onClose={onClose} onMade={onMade} />
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -30,7 +27,7 @@ function WebhookForm({ onClose, onMade }: Pick<Props, 'onClose' | 'onMade'>) {
   const create = useAction('CreateWebhook', ['ListWebhooks'])
   const form = useForm({
     initialValues: { url: '', eventTypes: [] as string[] },
-    validate: { url: (value) => (URL.canParse(value) ? null : 'An address such as https://example.org/events') },
+    validate: { url: (value) => (URL.canParse(value) ? null : t`An address such as https://example.org/events`) },
   })
   const submit = form.onSubmit(({ url, eventTypes }) => {
     const chosen = eventTypes.length > 0 && { EventTypes: eventTypes as Webhook['EventTypes'] }
@@ -47,15 +44,15 @@ function WebhookForm({ onClose, onMade }: Pick<Props, 'onClose' | 'onMade'>) {
   return (
     <form onSubmit={submit} className={styles.form}>
       <TextInput
-        label="Address"
+        label={t`Address`}
         placeholder="https://example.org/events"
         type="url"
         data-autofocus
         {...form.getInputProps('url')}
       />
       <MultiSelect
-        label="Events"
-        description="All of them, unless you choose some."
+        label={t`Events`}
+        description={t`All of them, unless you choose some.`}
         data={[...webhookEventTypes]}
         searchable
         clearable
@@ -63,7 +60,7 @@ function WebhookForm({ onClose, onMade }: Pick<Props, 'onClose' | 'onMade'>) {
       />
       {create.error && <Problem error={create.error} />}
       <Button type="submit" loading={create.isPending}>
-        Add the webhook
+        <Trans>Add the webhook</Trans>
       </Button>
     </form>
   )

@@ -1,4 +1,6 @@
 import type { Webhook } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useAction } from '../../shared/api.ts'
@@ -12,7 +14,7 @@ export function WebhookLine({ webhook, events, onDelete }: { webhook: Webhook; e
     test.mutate(
       { WebhookId: webhook.WebhookId },
       {
-        onSuccess: () => void notifications.show({ message: 'The receiver took the Ping.' }),
+        onSuccess: () => void notifications.show({ message: t`The receiver took the Ping.` }),
         onError: (error) => void notifications.show({ message: error.message, color: 'bad' }),
       },
     )
@@ -23,7 +25,12 @@ export function WebhookLine({ webhook, events, onDelete }: { webhook: Webhook; e
       </td>
       <td className={styles.error}>
         {events}
-        {webhook.HITTypeId && <span className="quiet"> of HITType {webhook.HITTypeId}</span>}
+        {webhook.HITTypeId && (
+          <span className="quiet">
+            {' '}
+            <Trans>of HITType {webhook.HITTypeId}</Trans>
+          </span>
+        )}
       </td>
       <td>
         <Moment at={webhook.CreationTime} />
@@ -35,18 +42,18 @@ export function WebhookLine({ webhook, events, onDelete }: { webhook: Webhook; e
             size="compact-sm"
             onClick={ping}
             loading={test.isPending}
-            aria-label={`Send a Ping to ${webhook.Url}`}
+            aria-label={t`Send a Ping to ${webhook.Url}`}
           >
-            Send a Ping
+            <Trans>Send a Ping</Trans>
           </Button>
           <Button
             variant="subtle"
             color="bad"
             size="compact-sm"
             onClick={onDelete}
-            aria-label={`Delete the webhook ${webhook.Url}`}
+            aria-label={t`Delete the webhook ${webhook.Url}`}
           >
-            Delete
+            <Trans>Delete</Trans>
           </Button>
         </div>
       </td>

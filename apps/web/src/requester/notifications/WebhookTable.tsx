@@ -1,4 +1,6 @@
 import { type Webhook, webhookEventTypes } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
@@ -19,11 +21,19 @@ export function WebhookTable({ webhooks }: { webhooks: readonly Webhook[] }) {
         <table className={tables.table}>
           <thead>
             <tr>
-              <th scope="col">Address</th>
-              <th scope="col">Events</th>
-              <th scope="col">Made</th>
               <th scope="col">
-                <span className="unseen">Test or delete</span>
+                <Trans>Address</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Events</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Made</Trans>
+              </th>
+              <th scope="col">
+                <span className="unseen">
+                  <Trans>Test or delete</Trans>
+                </span>
               </th>
             </tr>
           </thead>
@@ -42,18 +52,20 @@ export function WebhookTable({ webhooks }: { webhooks: readonly Webhook[] }) {
       <Confirm
         opened={ending !== undefined}
         onClose={close}
-        title="Delete this webhook?"
-        verb="Delete this webhook"
+        title={t`Delete this webhook?`}
+        verb={t`Delete this webhook`}
         onConfirm={() => ending && remove.mutate({ WebhookId: ending.WebhookId }, { onSuccess: close })}
         isPending={remove.isPending}
         error={remove.error}
       >
-        Nothing more is sent to <code>{ending?.Url}</code>, and what still waits for it is dropped.
+        <Trans>
+          Nothing more is sent to <code>{ending?.Url}</code>, and what still waits for it is dropped.
+        </Trans>
       </Confirm>
     </>
   )
 }
 
 function eventsOf({ EventTypes }: Webhook): string {
-  return EventTypes.length === webhookEventTypes.length ? 'All' : EventTypes.join(', ')
+  return EventTypes.length === webhookEventTypes.length ? t`All` : EventTypes.join(', ')
 }

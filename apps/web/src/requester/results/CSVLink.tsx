@@ -1,17 +1,19 @@
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { fileOfRequester } from '../../shared/requester.ts'
 
 /** All results as a file for spreadsheets and programs. */
 export function CSVLink({ of }: { of: { HITTypeId: string } | { HITId: string } }) {
   return (
     <Button
       component="a"
-      href={`/v1/results.csv?${new URLSearchParams(of as Record<string, string>)}`}
+      href={fileOfRequester('/v1/results.csv', of as Record<string, string>)}
       download
       variant="default"
       leftSection={<IconDownload size={18} stroke={1.75} />}
     >
-      Download CSV
+      <Trans>Download CSV</Trans>
     </Button>
   )
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { usePages } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
@@ -20,7 +22,9 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={5} height={28} />}
       {pages.data && hits.length === 0 && (
-        <Empty title="No HITs left">The HITs of this HITType have been deleted; their results remain.</Empty>
+        <Empty title={t`No HITs left`}>
+          <Trans>The HITs of this HITType have been deleted; their results remain.</Trans>
+        </Empty>
       )}
       {hits.length > 0 && (
         <div className={tables.scroll}>
@@ -28,24 +32,32 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
             <thead>
               <tr>
                 <th scope="col">HIT</th>
-                <th scope="col">State</th>
-                {hasAnnotations && <th scope="col">Annotation</th>}
+                <th scope="col">
+                  <Trans>State</Trans>
+                </th>
+                {hasAnnotations && (
+                  <th scope="col">
+                    <Trans>Annotation</Trans>
+                  </th>
+                )}
                 <th scope="col" className="end">
-                  Open
+                  <Trans>Open</Trans>
                 </th>
                 <th scope="col" className="end">
-                  In work
+                  <Trans>In work</Trans>
                 </th>
                 <th scope="col" className="end">
-                  To review
+                  <Trans>To review</Trans>
                 </th>
                 <th scope="col" className="end">
-                  Done
+                  <Trans>Done</Trans>
                 </th>
                 <th scope="col" className="end">
-                  In all
+                  <Trans>In all</Trans>
                 </th>
-                <th scope="col">Offered until</th>
+                <th scope="col">
+                  <Trans>Offered until</Trans>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -72,7 +84,7 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
           </table>
         </div>
       )}
-      <More pages={pages} what="HITs" />
+      <More pages={pages} verb={t`Show more HITs`} />
     </>
   )
 }

@@ -1,7 +1,10 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { operationQuery } from '../../shared/api.ts'
+import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Id } from '../../shared/Id.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -16,25 +19,34 @@ const route = getRouteApi('/requester/shell/types/$hitTypeId')
 /** The results of a HITType, and its HITs. */
 export function HITTypePage() {
   const { hitTypeId } = route.useParams()
-  const { tab, status } = route.useSearch()
+  const { tab, ...filters } = route.useSearch()
   const navigate = route.useNavigate()
   const found = useQuery(operationQuery('ListHITTypes', { HITTypeId: hitTypeId }))
   const type = found.data?.HITTypes[0]
   return (
     <Page
-      title={type?.Title ?? 'Results'}
+      title={type?.Title ?? t`Results`}
       width="wide"
       lead={
         <span className={styles.lead}>
           <Id of={hitTypeId} what="HITTypeId" />
           {type && (
             <span>
-              <Money amount={type.Reward} unit={type.Unit} /> an assignment
+              <Trans>
+                <Money amount={type.Reward} unit={type.Unit} /> an assignment
+              </Trans>
             </span>
           )}
         </span>
       }
-      aside={<CSVLink of={{ HITTypeId: hitTypeId }} />}
+      aside={
+        <>
+          <CSVLink of={{ HITTypeId: hitTypeId }} />
+          <ButtonLink to="/requester/reviewed" variant="default">
+            <Trans>Upload a reviewed CSV</Trans>
+          </ButtonLink>
+        </>
+      }
     >
       {type && (
         <Progress
@@ -50,15 +62,19 @@ export function HITTypePage() {
         keepMounted={false}
       >
         <Tabs.List>
-          <Tabs.Tab value="results">Results</Tabs.Tab>
-          <Tabs.Tab value="hits">HITs</Tabs.Tab>
+          <Tabs.Tab value="results">
+            <Trans>Results</Trans>
+          </Tabs.Tab>
+          <Tabs.Tab value="hits">
+            <Trans>HITs</Trans>
+          </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="results" pt="md">
           <Results
             of={{ HITTypeId: hitTypeId }}
             unit={type?.Unit}
-            status={status}
-            onStatus={(next) => void navigate({ to: '.', search: next ? { status: next } : {}, replace: true })}
+            filters={filters}
+            onFilters={(search) => void navigate({ to: '.', search, replace: true })}
           />
         </Tabs.Panel>
         <Tabs.Panel value="hits" pt="md">

@@ -1,15 +1,17 @@
 import { type RejectionReason, rejectionReasons } from '@kempelen/protocol'
-import { rejectionSentences } from '@kempelen/rules'
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { counted } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
+import { rejectionWords } from '../../shared/rejection-words.ts'
 import styles from './ReviewDialogs.module.css'
 import { isOpenTo, type Review } from './review.ts'
+import { rejectWords } from './review-words.ts'
 
-const reasons = [
-  { value: '', label: 'Choose…' },
-  ...rejectionReasons.map((value) => ({ value, label: rejectionSentences[value] })),
+const reasons = () => [
+  { value: '', label: t`Choose…` },
+  ...rejectionReasons.map((value) => ({ value, label: rejectionWords(value) })),
 ]
 
 /** Why: words for the Worker, or where a rejection needs it, a reason of the list and evidence. */
@@ -19,12 +21,12 @@ export function RejectForm({ review }: { review: Review }) {
   const form = useForm({
     initialValues: { reason: '' as RejectionReason | '', words: '' },
     validate: {
-      reason: (value) => (needsReason && !value ? 'Choose what is wrong with it' : null),
+      reason: (value) => (needsReason && !value ? t`Choose what is wrong with it` : null),
       words: (value) =>
         needsReason && value.trim().length < 10
-          ? 'Evidence of at least ten characters; the Worker reads it'
+          ? t`Evidence of at least ten characters; the Worker reads it`
           : value.trim() === ''
-            ? 'A rejection needs a reason; the Worker reads it'
+            ? t`A rejection needs a reason; the Worker reads it`
             : null,
     },
   })
@@ -34,17 +36,19 @@ export function RejectForm({ review }: { review: Review }) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <p>
-        {open.length === 1 ? 'This assignment is' : `${counted(open.length, 'assignment')} are`} not paid. The money
-        waits as contested while the rejection can still be overturned, then it returns to you.
-        {needsReason && ' What is not paid for is not shown any more, and a twentieth of the answers can be rejected.'}
+        {plural(open.length, { one: 'This assignment is not paid.', other: '# assignments are not paid.' })}{' '}
+        <Trans>The money waits as contested while the rejection can still be overturned, then it returns to you.</Trans>{' '}
+        {needsReason && t`What is not paid for is not shown any more, and a twentieth of the answers can be rejected.`}
       </p>
-      {needsReason && <NativeSelect label="Reason" data={reasons} data-autofocus {...form.getInputProps('reason')} />}
+      {needsReason && (
+        <NativeSelect label={t`Reason`} data={reasons()} data-autofocus {...form.getInputProps('reason')} />
+      )}
       <Textarea
-        label={needsReason ? 'Evidence' : 'Reason'}
+        label={needsReason ? t`Evidence` : t`Reason`}
         description={
           needsReason
-            ? 'What shows it: the Worker reads it, and so does whoever decides an appeal.'
-            : 'The Worker reads it: say what was asked and what was missing.'
+            ? t`What shows it: the Worker reads it, and so does whoever decides an appeal.`
+            : t`The Worker reads it: say what was asked and what was missing.`
         }
         data-autofocus={!needsReason}
         autosize={false}
@@ -55,10 +59,10 @@ export function RejectForm({ review }: { review: Review }) {
       {review.error && <Problem error={review.error} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={review.close}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" color="bad" loading={review.isPending}>
-          Reject {counted(open.length, 'assignment')}
+          {rejectWords(open.length)}
         </Button>
       </div>
     </form>

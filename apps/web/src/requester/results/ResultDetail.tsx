@@ -1,4 +1,6 @@
 import type { Result } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { duration, shortened } from '../../shared/format.ts'
@@ -8,37 +10,71 @@ import { Money } from '../../shared/Money.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import styles from './ResultDetail.module.css'
 import type { Review } from './review.ts'
+import { SeenTask } from './SeenTask.tsx'
+
+interface Props {
+  readonly result: Result
+  readonly unit: string
+  readonly review: Review
+  /** Shows what else this Worker has answered. */
+  readonly onWorker: () => void
+}
 
 /** One answer in full, who gave it and when, and the decision about it. */
-export function ResultDetail({ result, unit, review }: { result: Result; unit: string; review: Review }) {
+export function ResultDetail({ result, unit, review, onWorker }: Props) {
   const fields = Object.entries(result.Fields)
   const isAtHand = review.targets.length === 1 && review.targets[0]?.AssignmentId === result.AssignmentId
   return (
-    <article className={styles.detail} aria-label="The result at hand">
+    <article className={styles.detail} aria-label={t`The result at hand`}>
       <header className={styles.head}>
         <StatusMark status={result.AssignmentStatus} />
         <Id of={result.AssignmentId} what="AssignmentId" />
       </header>
+      {!result.Sealed && <SeenTask assignmentId={result.AssignmentId} />}
       <dl className={styles.fields}>
         {fields.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{value === '' ? <span className="quiet">empty</span> : value}</dd>
+            <dd dir="auto">
+              {value === '' ? (
+                <span className="quiet">
+                  <Trans>empty</Trans>
+                </span>
+              ) : (
+                value
+              )}
+            </dd>
           </div>
         ))}
         {fields.length === 0 && (
           <p className="quiet">
             {result.Sealed
-              ? 'The answer is sealed: it was rejected, so it is not paid for and not shown.'
-              : 'The answer has no fields.'}
+              ? t`The answer is sealed: it was rejected, so it is not paid for and not shown.`
+              : t`The answer has no fields.`}
           </p>
         )}
       </dl>
       {isAtHand && <Decisions result={result} review={review} />}
       <dl className={styles.facts}>
-        <dt>Worker</dt>
-        <dd>
+        <dt>
+          <Trans>Worker</Trans>
+        </dt>
+        <dd className={styles.worker}>
           <Id of={result.WorkerId} what="WorkerId" />
+          <Button variant="subtle" size="compact-xs" onClick={onWorker}>
+            <Trans>Only theirs</Trans>
+          </Button>
+          <Link to="/requester/workers/$workerId" params={{ workerId: result.WorkerId }} className="small">
+            <Trans>Their page, to block or qualify</Trans>
+          </Link>
+          <Link
+            to="/requester/messages/$workerId"
+            params={{ workerId: result.WorkerId }}
+            search={{ assignment: result.AssignmentId }}
+            className="small"
+          >
+            <Trans>Write to them</Trans>
+          </Link>
         </dd>
         <dt>HIT</dt>
         <dd>
@@ -46,21 +82,31 @@ export function ResultDetail({ result, unit, review }: { result: Result; unit: s
             {shortened(result.HITId)}
           </Link>
         </dd>
-        <dt>Submitted</dt>
+        <dt>
+          <Trans>Submitted</Trans>
+        </dt>
         <dd>
           <Moment at={result.SubmitTime} />
         </dd>
-        <dt>From accepting</dt>
+        <dt>
+          <Trans>From accepting</Trans>
+        </dt>
         <dd>{duration(result.WorkTimeInSeconds)}</dd>
         {result.TimeMeasured && (
           <>
-            <dt>Of it at work</dt>
-            <dd>{duration(result.ActiveSeconds)}, measured</dd>
+            <dt>
+              <Trans>Of it at work</Trans>
+            </dt>
+            <dd>
+              <Trans>{duration(result.ActiveSeconds)}, measured</Trans>
+            </dd>
           </>
         )}
         {result.AssignmentStatus === 'Submitted' && (
           <>
-            <dt>Approved by itself</dt>
+            <dt>
+              <Trans>Approved by itself</Trans>
+            </dt>
             <dd>
               <Moment at={result.AutoApprovalTime} />
             </dd>
@@ -68,7 +114,9 @@ export function ResultDetail({ result, unit, review }: { result: Result; unit: s
         )}
         {result.ApprovalTime && (
           <>
-            <dt>Approved</dt>
+            <dt>
+              <Trans>Approved</Trans>
+            </dt>
             <dd>
               <Moment at={result.ApprovalTime} />
             </dd>
@@ -76,7 +124,9 @@ export function ResultDetail({ result, unit, review }: { result: Result; unit: s
         )}
         {result.RejectionTime && (
           <>
-            <dt>Rejected</dt>
+            <dt>
+              <Trans>Rejected</Trans>
+            </dt>
             <dd>
               <Moment at={result.RejectionTime} />
             </dd>
@@ -84,13 +134,17 @@ export function ResultDetail({ result, unit, review }: { result: Result; unit: s
         )}
         {result.RequesterFeedback && (
           <>
-            <dt>Your feedback</dt>
+            <dt>
+              <Trans>Your feedback</Trans>
+            </dt>
             <dd dir="auto">{result.RequesterFeedback}</dd>
           </>
         )}
         {Number(result.Bonus) > 0 && (
           <>
-            <dt>Bonus</dt>
+            <dt>
+              <Trans>Bonus</Trans>
+            </dt>
             <dd>
               <Money amount={result.Bonus} unit={unit} />
             </dd>
@@ -107,20 +161,23 @@ function Decisions({ result, review }: { result: Result; review: Review }) {
       {result.AssignmentStatus === 'Submitted' && (
         <>
           <Button size="sm" onClick={review.approve} loading={review.isPending}>
-            Approve
+            <Trans>Approve</Trans>
           </Button>
           <Button size="sm" variant="default" color="bad" onClick={() => review.open('reject')}>
-            Reject…
+            <Trans>Reject…</Trans>
           </Button>
         </>
       )}
       {result.AssignmentStatus === 'Rejected' && (
         <Button size="sm" variant="default" onClick={() => review.open('overturn')}>
-          Approve after all…
+          <Trans>Approve after all…</Trans>
         </Button>
       )}
       <Button size="sm" variant="default" onClick={() => review.open('bonus')}>
-        Send a bonus…
+        <Trans>Send a bonus…</Trans>
+      </Button>
+      <Button size="sm" variant="default" onClick={review.askAgain}>
+        <Trans>Ask one more Worker</Trans>
       </Button>
     </div>
   )

@@ -1,8 +1,10 @@
 import type { Result } from '@kempelen/protocol'
+import { msg, t } from '@lingui/core/macro'
 import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTable } from '@tanstack/react-table'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyGroup, useKeyWords } from '../../shared/keys/key-words.ts'
 import tables from '../../shared/table.module.css'
 import { columnsOf, features, fieldsOf } from './columns.tsx'
 import styles from './ResultTable.module.css'
@@ -21,6 +23,7 @@ interface Props {
 /** The results as rows. Arrows walk, the space bar selects, letters decide. */
 export function ResultTable({ results, activeId, onActive, onOpen, selectedIds, onSelected, review }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
+  useKeyWords(resultKeys)
   const names = fieldsOf(results).join('\n')
   const columns = useMemo(() => columnsOf(names === '' ? [] : names.split('\n')), [names])
   const table = useTable({ features, columns, data: results as Result[], getRowId: (result) => result.AssignmentId })
@@ -61,14 +64,14 @@ export function ResultTable({ results, activeId, onActive, onOpen, selectedIds, 
   const areAllSelected = results.length > 0 && results.every((result) => selectedIds.has(result.AssignmentId))
   return (
     <div className={tables.scroll}>
-      <table className={styles.table} aria-label="Results">
+      <table className={styles.table} aria-label={t`Results`}>
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
               <th scope="col">
                 <Checkbox
                   size="xs"
-                  aria-label="Select all results shown"
+                  aria-label={t`Select all results shown`}
                   checked={areAllSelected}
                   indeterminate={selectedIds.size > 0 && !areAllSelected}
                   onChange={() =>
@@ -112,7 +115,7 @@ export function ResultTable({ results, activeId, onActive, onOpen, selectedIds, 
                 <Checkbox
                   size="xs"
                   tabIndex={-1}
-                  aria-label={`Select the result of ${row.original.WorkerId}`}
+                  aria-label={t`Select the result of ${row.original.WorkerId}`}
                   checked={selectedIds.has(row.id)}
                   onChange={() => toggle(row.id)}
                 />
@@ -128,4 +131,16 @@ export function ResultTable({ results, activeId, onActive, onOpen, selectedIds, 
       </table>
     </div>
   )
+}
+
+const resultKeys: KeyGroup = {
+  of: msg`Results, once a row has the focus`,
+  words: [
+    { keys: ['↑', '↓'], does: msg`Walk` },
+    { keys: ['Space'], does: msg`Select` },
+    { keys: ['Enter'], does: msg`Open` },
+    { keys: ['a'], does: msg`Approve` },
+    { keys: ['r'], does: msg`Reject, with a reason` },
+    { keys: ['b'], does: msg`Send a bonus` },
+  ],
 }

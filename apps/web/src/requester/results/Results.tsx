@@ -1,37 +1,44 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Modal, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
+import { useLive } from '../../shared/live/use-live.ts'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
+import { Charts, FiltersOn } from './Charts.tsx'
 import { ResultDetail } from './ResultDetail.tsx'
 import styles from './Results.module.css'
 import { ResultTable } from './ResultTable.tsx'
 import { ReviewBar } from './ReviewBar.tsx'
 import { ReviewDialogs } from './ReviewDialogs.tsx'
 import { useReview } from './review.ts'
-import type { ResultStatus } from './search.ts'
+import { asked, type ResultFilters, type ResultStatus } from './search.ts'
 
 interface Props {
   readonly of: { HITTypeId: string } | { HITId: string }
   readonly unit?: string
-  readonly status?: ResultStatus
-  readonly onStatus: (status: ResultStatus | undefined) => void
+  readonly filters: ResultFilters
+  readonly onFilters: (filters: ResultFilters) => void
 }
 
-const filters = [
-  { value: 'all', label: 'All' },
-  { value: 'Submitted', label: 'To review' },
-  { value: 'Approved', label: 'Approved' },
-  { value: 'Rejected', label: 'Rejected' },
+const states = () => [
+  { value: 'all', label: t`All` },
+  { value: 'Submitted', label: t`To review` },
+  { value: 'Approved', label: t`Approved` },
+  { value: 'Rejected', label: t`Rejected` },
 ]
 
 /** The answers: a table to walk through, the one at hand beside it. */
-export function Results({ of, unit = 'USD', status, onStatus }: Props) {
-  const pages = usePages('ListResults', { ...of, MaxResults: 50, ...(status && { AssignmentStatuses: [status] }) })
+export function Results({ of, unit = 'USD', filters, onFilters }: Props) {
+  const { status, ...others } = filters
+  const pages = usePages('ListResults', { ...of, MaxResults: 50, ...asked(filters) })
+  // In one state, what was decided just now stays where it is, or the reader would lose their place.
+  useLive(...(status ? [] : (['ListResults'] as const)), 'GetResultSummary')
   const results = useMemo(() => pages.data?.pages.flatMap((page) => page.Results) ?? [], [pages.data])
   const [activeId, setActiveId] = useState<string>()
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set())
@@ -40,22 +47,30 @@ export function Results({ of, unit = 'USD', status, onStatus }: Props) {
   const active = results.find((result) => result.AssignmentId === activeId) ?? results[0]
   const selected = results.filter((result) => selectedIds.has(result.AssignmentId))
   const review = useReview(selected.length > 0 ? selected : active ? [active] : [], () => setSelectedIds(new Set()))
-  const detail = active && <ResultDetail result={active} unit={unit} review={review} />
+  const detail = active && (
+    <ResultDetail
+      {...{ unit, review }}
+      result={active}
+      onWorker={() => onFilters({ ...filters, worker: active.WorkerId })}
+    />
+  )
   return (
     <div className={styles.results}>
+      <Charts {...{ of, unit, filters, onFilters }} />
       <div className={styles.bar}>
         <SegmentedControl
           size="sm"
           value={status ?? 'all'}
-          onChange={(value) => onStatus(value === 'all' ? undefined : (value as ResultStatus))}
-          data={filters}
-          aria-label="Which results"
+          onChange={(value) => onFilters({ ...others, ...(value !== 'all' && { status: value as ResultStatus }) })}
+          data={states()}
+          aria-label={t`Which results`}
         />
         <ReviewBar selected={selected} review={review} />
       </div>
+      <FiltersOn {...{ filters, onFilters }} />
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
-      {pages.isPending && <Waiting rows={6} height={28} label="Loading the results" />}
-      {pages.data && results.length === 0 && <NoResults status={status} />}
+      {pages.isPending && <Waiting rows={6} height={28} label={t`Loading the results`} />}
+      {pages.data && results.length === 0 && <NoResults isFiltered={Object.keys(filters).length > 0} />}
       {results.length > 0 && (
         <div className={styles.split}>
           <div className={styles.left}>
@@ -68,18 +83,18 @@ export function Results({ of, unit = 'USD', status, onStatus }: Props) {
               onSelected={setSelectedIds}
               review={review}
             />
-            <More pages={pages} what="results" />
           </div>
           {!isNarrow && <aside className={styles.right}>{detail}</aside>}
         </div>
       )}
+      <More pages={pages} verb={t`Show more results`} />
       {isNarrow && (
         <Modal
           opened={isOpened && active !== undefined}
           onClose={() => setIsOpened(false)}
-          title="Result"
+          title={t`Result`}
           fullScreen
-          closeButtonProps={{ 'aria-label': 'Close' }}
+          closeButtonProps={{ 'aria-label': t`Close` }}
         >
           {detail}
         </Modal>
@@ -89,18 +104,23 @@ export function Results({ of, unit = 'USD', status, onStatus }: Props) {
   )
 }
 
-function NoResults({ status }: { status: ResultStatus | undefined }) {
-  if (status) return <Empty title="Nothing in this state">Choose “All” above to see every result.</Empty>
+function NoResults({ isFiltered }: { isFiltered: boolean }) {
+  if (isFiltered)
+    return (
+      <Empty title={t`Nothing here`}>
+        <Trans>Take a filter off above to see more, or look further below.</Trans>
+      </Empty>
+    )
   return (
     <Empty
-      title="No results yet"
+      title={t`No results yet`}
       next={
-        <ButtonLink to="/requester" variant="default">
-          All HITs
+        <ButtonLink to="/requester/hits" variant="default">
+          <Trans>All HITs</Trans>
         </ButtonLink>
       }
     >
-      As soon as a Worker submits an assignment, its answer stands here, one column for each field.
+      <Trans>As soon as a Worker submits an assignment, its answer stands here, one column for each field.</Trans>
     </Empty>
   )
 }

@@ -1,7 +1,10 @@
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, Modal, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
+import { money } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { RejectForm } from './RejectForm.tsx'
 import styles from './ReviewDialogs.module.css'
@@ -9,39 +12,42 @@ import type { Review } from './review.ts'
 
 /** What a decision asks before it is taken. */
 export function ReviewDialogs({ review, unit }: { review: Review; unit: string }) {
-  const closing = { onClose: review.close, centered: true, closeButtonProps: { 'aria-label': 'Close' } }
+  const closing = { onClose: review.close, centered: true, closeButtonProps: { 'aria-label': t`Close` } }
   return (
     <>
-      <Modal opened={review.dialog === 'reject'} title="Reject" {...closing}>
+      <Modal opened={review.dialog === 'reject'} title={t`Reject`} {...closing}>
         <RejectForm review={review} />
       </Modal>
-      <Modal opened={review.dialog === 'bonus'} title="Send a bonus" {...closing}>
+      <Modal opened={review.dialog === 'bonus'} title={t`Send a bonus`} {...closing}>
         <BonusForm review={review} unit={unit} />
       </Modal>
       <Confirm
         opened={review.dialog === 'overturn'}
         onClose={review.close}
-        title="Approve after all?"
-        verb="Approve this assignment"
+        title={t`Approve after all?`}
+        verb={t`Approve this assignment`}
         onConfirm={review.overturn}
         isPending={review.isPending}
         error={review.error}
       >
-        The rejection is taken back and the Worker is paid. An approval cannot be turned into a rejection again.
+        <Trans>
+          The rejection is taken back and the Worker is paid. An approval cannot be turned into a rejection again.
+        </Trans>
       </Confirm>
     </>
   )
 }
 
 function BonusForm({ review, unit }: { review: Review; unit: string }) {
+  const number = review.targets.length
   // One token for each opening of the form: sending twice by accident pays once.
   const [token] = useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'))
   const form = useForm({
     initialValues: { amount: '', reason: '' },
     validate: {
       amount: (value) =>
-        /^[0-9]+(\.[0-9]{1,2})?$/.test(value) && Number(value) > 0 ? null : 'An amount such as 1 or 0.25',
-      reason: (value) => (value.trim() === '' ? 'A bonus needs a reason; the Worker reads it' : null),
+        /^[0-9]+(\.[0-9]{1,2})?$/.test(value) && Number(value) > 0 ? null : t`An amount such as 1 or 0.25`,
+      reason: (value) => (value.trim() === '' ? t`A bonus needs a reason; the Worker reads it` : null),
     },
   })
   return (
@@ -49,22 +55,26 @@ function BonusForm({ review, unit }: { review: Review; unit: string }) {
       className={styles.form}
       onSubmit={form.onSubmit(({ amount, reason }) => review.sendBonus({ amount, reason: reason.trim(), token }))}
     >
-      <p>Paid at once from your available balance, beside the reward. It cannot be taken back.</p>
+      <p>
+        <Trans>Paid at once from your available balance, beside the reward. It cannot be taken back.</Trans>{' '}
+        {number > 1 &&
+          t`${number} Workers’ answers get it: ${money(String(Number(form.values.amount || 0) * number), unit)} in all.`}
+      </p>
       <TextInput
-        label={`Amount in ${unit}`}
+        label={t`Amount in ${unit}`}
         placeholder="0.25"
         inputMode="decimal"
         data-autofocus
         {...form.getInputProps('amount')}
       />
-      <Textarea label="Reason" rows={3} maxLength={4096} {...form.getInputProps('reason')} />
+      <Textarea label={t`Reason`} rows={3} maxLength={4096} {...form.getInputProps('reason')} />
       {review.error && <Problem error={review.error} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={review.close}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" loading={review.isPending}>
-          Send the bonus
+          {plural(number, { one: 'Send the bonus', other: 'Send # bonuses' })}
         </Button>
       </div>
     </form>

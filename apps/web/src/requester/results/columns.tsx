@@ -1,4 +1,5 @@
 import type { Result } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
 import {
   createColumnHelper,
   createSortedRowModel,
@@ -25,7 +26,7 @@ const column = createColumnHelper<typeof features, Result>()
 export function columnsOf(fields: readonly string[]) {
   return column.columns([
     column.accessor('AssignmentStatus', {
-      header: 'State',
+      header: t`State`,
       sortFn: 'basic',
       cell: ({ getValue }) => <StatusMark status={getValue()} />,
     }),
@@ -42,12 +43,12 @@ export function columnsOf(fields: readonly string[]) {
       }),
     ),
     column.accessor('WorkerId', {
-      header: 'Worker',
+      header: t`Worker`,
       sortFn: 'basic',
       cell: ({ getValue }) => <Id of={getValue()} what="WorkerId" />,
     }),
     column.accessor('WorkTimeInSeconds', {
-      header: 'Time',
+      header: t`Time`,
       sortFn: 'basic',
       cell: ({ row: { original: result } }) => (
         <span className="nowrap">
@@ -56,7 +57,7 @@ export function columnsOf(fields: readonly string[]) {
       ),
     }),
     column.accessor('SubmitTime', {
-      header: 'Submitted',
+      header: t`Submitted`,
       sortFn: 'datetime',
       cell: ({ getValue }) => <Moment at={getValue()} />,
     }),

@@ -1,11 +1,20 @@
 import type { RejectionReason, Result } from '@kempelen/protocol'
+import { plural } from '@lingui/core/macro'
 import { notifications } from '@mantine/notifications'
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, type Output } from '../../shared/api.ts'
-import { counted } from '../../shared/format.ts'
+import { call, type Input, type Output } from '../../shared/api.ts'
 
 export type Dialog = 'reject' | 'bonus' | 'overturn'
+
+type Decision = Input<'ReviewAssignments'>['Decisions'][number]
+
+/** So many decisions go in one call. */
+const atOnce = 200
+
+const settled = [
+  ...['ListHITTypes', 'GetHIT', 'ListHITsForHITType', 'GetAccountBalance', 'ListTransfers', 'GetResultSummary'],
+]
 
 /** What the Worker will read: words alone, or a reason of the list with evidence where one is needed. */
 export interface Said {
@@ -22,6 +31,8 @@ export interface Review {
   readonly approve: () => void
   readonly overturn: () => void
   readonly reject: (said: Said) => void
+  /** One more place in each of their HITs. */
+  readonly askAgain: () => void
   readonly sendBonus: (bonus: { amount: string; reason: string; token: string }) => void
   readonly isPending: boolean
   readonly error: Error | undefined
@@ -44,10 +55,40 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
         },
     )
 
-  /** Decides one after the other, and stops at the first refusal. */
+  const settle = (decided: number, done: (number: number) => string) => {
+    setIsPending(false)
+    if (decided > 0) notifications.show({ message: done(decided) })
+    for (const name of settled) void queries.invalidateQueries({ queryKey: [name] })
+  }
+
+  /** Does one after the other, and stops at the first refusal. */
+  const eachInTurn = async (
+    results: readonly Result[],
+    one: (result: Result) => Promise<void>,
+    done: (number: number) => string,
+  ) => {
+    if (results.length === 0 || isPending) return
+    setIsPending(true)
+    setError(undefined)
+    let finished = 0
+    try {
+      for (const result of results) {
+        await one(result)
+        finished += 1
+      }
+      setDialog(undefined)
+      onDecided()
+    } catch (failure) {
+      setError(failure as Error)
+    }
+    settle(finished, done)
+  }
+
+  /** Decides about all at once; what is refused stops nothing and is told. */
   const decide = async (
     results: readonly Result[],
-    one: (result: Result) => Promise<Partial<Result>>,
+    decisionOf: (result: Result) => Decision,
+    changeOf: (result: Result) => Partial<Result>,
     done: (number: number) => string,
   ) => {
     if (results.length === 0 || isPending) return
@@ -55,19 +96,23 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
     setError(undefined)
     let decided = 0
     try {
-      for (const result of results) {
-        show(result.AssignmentId, await one(result))
-        decided += 1
+      const refused: string[] = []
+      for (let at = 0; at < results.length; at += atOnce) {
+        const piece = results.slice(at, at + atOnce)
+        const { Outcomes } = await call('ReviewAssignments', { Decisions: piece.map(decisionOf) })
+        for (const [place, { Outcome, Message }] of Outcomes.entries()) {
+          if (Outcome === 'Refused') refused.push(Message ?? '')
+          else show(piece[place]!.AssignmentId, changeOf(piece[place]!))
+        }
+        decided += Outcomes.filter(({ Outcome }) => Outcome !== 'Refused').length
       }
+      if (refused.length > 0) throw new Error(refusedWords(refused))
       setDialog(undefined)
       onDecided()
     } catch (failure) {
       setError(failure as Error)
     }
-    setIsPending(false)
-    if (decided > 0) notifications.show({ message: done(decided) })
-    for (const name of ['ListHITTypes', 'GetHIT', 'ListHITsForHITType', 'GetAccountBalance', 'ListTransfers'])
-      void queries.invalidateQueries({ queryKey: [name] })
+    settle(decided, done)
   }
 
   return {
@@ -81,52 +126,62 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
     approve: () =>
       void decide(
         targets.filter((result) => result.AssignmentStatus === 'Submitted'),
-        async ({ AssignmentId }) => {
-          await call('ApproveAssignment', { AssignmentId })
-          return { AssignmentStatus: 'Approved', ApprovalTime: new Date() }
-        },
-        (number) => `${counted(number, 'assignment')} approved.`,
+        ({ AssignmentId }) => ({ AssignmentId, Decision: 'Approve' }),
+        () => ({ AssignmentStatus: 'Approved', ApprovalTime: new Date() }),
+        (number) => plural(number, { one: '# assignment approved.', other: '# assignments approved.' }),
       ),
     overturn: () =>
-      void decide(
+      void eachInTurn(
         targets.filter((result) => isOpenTo('overturn', result)),
         async ({ AssignmentId }) => {
           await call('ApproveAssignment', { AssignmentId, OverrideRejection: true })
-          return { AssignmentStatus: 'Approved', ApprovalTime: new Date() }
+          show(AssignmentId, { AssignmentStatus: 'Approved', ApprovalTime: new Date() })
         },
-        (number) => `${counted(number, 'assignment')} approved after all.`,
+        (number) =>
+          plural(number, { one: '# assignment approved after all.', other: '# assignments approved after all.' }),
       ),
     reject: (said) =>
       void decide(
         targets.filter((result) => isOpenTo('reject', result)),
-        (result) => rejectOne(result, said),
-        (number) => `${counted(number, 'assignment')} rejected.`,
+        ({ AssignmentId }) => ({ AssignmentId, Decision: 'Reject', RequesterFeedback: feedbackOf(said) }),
+        ({ NeedsReason }) => ({
+          ...{ AssignmentStatus: 'Rejected', RejectionTime: new Date(), RequesterFeedback: feedbackOf(said) },
+          ...(NeedsReason && { Sealed: true, Fields: {} }),
+        }),
+        (number) => plural(number, { one: '# assignment rejected.', other: '# assignments rejected.' }),
       ),
     sendBonus: ({ amount, reason, token }) =>
-      void decide(
-        targets.slice(0, 1),
+      void eachInTurn(
+        targets,
         async ({ AssignmentId, WorkerId }) => {
-          const bonus = { AssignmentId, WorkerId, BonusAmount: amount, Reason: reason, UniqueRequestToken: token }
-          await call('SendBonus', bonus)
+          const UniqueRequestToken = `${token}-${AssignmentId.slice(-16)}`
+          await call('SendBonus', { AssignmentId, WorkerId, BonusAmount: amount, Reason: reason, UniqueRequestToken })
           void queries.invalidateQueries({ queryKey: ['ListResults'] })
-          return {}
         },
-        () => 'Bonus sent.',
+        (number) => plural(number, { one: 'Bonus sent.', other: '# bonuses sent.' }),
       ),
+    askAgain: () => {
+      const hitIds = new Set(targets.map(({ HITId }) => HITId))
+      void eachInTurn(
+        targets.filter(({ HITId }) => hitIds.delete(HITId)),
+        async ({ HITId }) =>
+          void (await call('CreateAdditionalAssignmentsForHIT', { HITId, NumberOfAdditionalAssignments: 1 })),
+        (number) =>
+          plural(number, { one: 'Asked one more Worker.', other: 'Asked one more Worker about each of # HITs.' }),
+      )
+    },
     isPending,
     error,
   }
 }
 
-async function rejectOne({ AssignmentId, NeedsReason }: Result, { reason, words }: Said): Promise<Partial<Result>> {
-  if (reason) await call('RejectAnswer', { AssignmentId, Reason: reason, Evidence: words })
-  else await call('RejectAssignment', { AssignmentId, RequesterFeedback: words })
-  return {
-    AssignmentStatus: 'Rejected',
-    RejectionTime: new Date(),
-    RequesterFeedback: reason ? `${reason}: ${words}` : words,
-    ...(NeedsReason && { Sealed: true, Fields: {} }),
-  }
+/** A reason of the list stands before its evidence, as MTurk's feedback carries it. */
+const feedbackOf = ({ reason, words }: Said) => (reason ? `${reason}: ${words}` : words)
+
+function refusedWords(refused: readonly string[]): string {
+  const others = refused.length - 1
+  if (others === 0) return refused[0]!
+  return `${refused[0]} ${plural(others, { one: '# more was refused.', other: '# more were refused.' })}`
 }
 
 export function isOpenTo(dialog: Dialog, result: Result): boolean {

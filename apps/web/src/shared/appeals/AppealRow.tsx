@@ -1,9 +1,11 @@
 import type { Appeal } from '@kempelen/protocol'
-import { rejectionSentences } from '@kempelen/rules'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Id } from '../Id.tsx'
 import { Moment } from '../Moment.tsx'
 import { Money } from '../Money.tsx'
+import { rejectionWords } from '../rejection-words.ts'
 import styles from './Appeals.module.css'
 import type { Choice } from './Appeals.tsx'
 
@@ -20,48 +22,72 @@ export function AppealRow({ appeal, onDecide }: { appeal: Appeal; onDecide: (dec
       </header>
       <p className={styles.facts}>
         <span>
-          appealed <Moment at={appeal.AppealTime} />
+          <Trans>
+            appealed <Moment at={appeal.AppealTime} />
+          </Trans>
         </span>
         {appeal.RequesterName && (
           <span>
-            rejected by <span dir="auto">{appeal.RequesterName}</span>
+            <Trans>
+              rejected by <span dir="auto">{appeal.RequesterName}</span>
+            </Trans>
           </span>
         )}
         {appeal.WorkerId && (
           <span>
-            Worker <Id of={appeal.WorkerId} what="WorkerId" />
+            <Trans>
+              Worker <Id of={appeal.WorkerId} what="WorkerId" />
+            </Trans>
           </span>
         )}
         <span>
-          Assignment <Id of={appeal.AssignmentId} what="AssignmentId" />
+          <Trans>
+            Assignment <Id of={appeal.AssignmentId} what="AssignmentId" />
+          </Trans>
         </span>
       </p>
       <dl className={styles.case}>
-        <dt>Reason</dt>
+        <dt>
+          <Trans>Reason</Trans>
+        </dt>
         <dd dir="auto">
-          {appeal.RejectionReason ? rejectionSentences[appeal.RejectionReason] : appeal.RequesterFeedback || 'none'}
+          {appeal.RejectionReason ? rejectionWords(appeal.RejectionReason) : appeal.RequesterFeedback || t`none`}
         </dd>
         {appeal.RejectionEvidence && (
           <>
-            <dt>Evidence</dt>
+            <dt>
+              <Trans>Evidence</Trans>
+            </dt>
             <dd dir="auto">{appeal.RejectionEvidence}</dd>
           </>
         )}
-        <dt>Appeal</dt>
+        <dt>
+          <Trans>Appeal</Trans>
+        </dt>
         <dd dir="auto">{appeal.Text}</dd>
         {fields.map(([name, value]) => (
           <div key={name} className={styles.field}>
-            <dt>Answer: {name}</dt>
-            <dd dir="auto">{value === '' ? <span className="quiet">empty</span> : value}</dd>
+            <dt>
+              <Trans>Answer: {name}</Trans>
+            </dt>
+            <dd dir="auto">
+              {value === '' ? (
+                <span className="quiet">
+                  <Trans>empty</Trans>
+                </span>
+              ) : (
+                value
+              )}
+            </dd>
           </div>
         ))}
       </dl>
       <div className={styles.buttons}>
         <Button variant="default" size="sm" onClick={() => onDecide('Upheld')}>
-          Uphold the rejection…
+          <Trans>Uphold the rejection…</Trans>
         </Button>
         <Button variant="default" size="sm" onClick={() => onDecide('Overturned')}>
-          Overturn and pay…
+          <Trans>Overturn and pay…</Trans>
         </Button>
       </div>
     </li>

@@ -1,4 +1,6 @@
 import type { Appeal } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { usePages } from '../api.ts'
 import { Empty } from '../Empty.tsx'
@@ -19,8 +21,10 @@ export function Appeals() {
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={2} height={64} />}
       {pages.data && appeals.length === 0 && (
-        <Empty title="No appeal is open">
-          When a Worker appeals against a rejection, answer, reason, evidence and appeal stand here side by side.
+        <Empty title={t`No appeal is open`}>
+          <Trans>
+            When a Worker appeals against a rejection, answer, reason, evidence and appeal stand here side by side.
+          </Trans>
         </Empty>
       )}
       {appeals.length > 0 && (
@@ -34,7 +38,7 @@ export function Appeals() {
           ))}
         </ul>
       )}
-      <More pages={pages} what="appeals" />
+      <More pages={pages} verb={t`Show more appeals`} />
       <DecideDialog choice={chosen} onClose={() => setChosen(undefined)} />
     </>
   )

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { Skeleton } from '@mantine/core'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useAccount } from '../account.ts'
@@ -26,7 +27,7 @@ export function RoomGate({ room, children }: { room: RoomName; children: ReactNo
     case 'failed':
       return (
         <Shell room={room}>
-          <Page title="Kempelen" heading="Your account could not be read">
+          <Page title="Kempelen" heading={t`Your account could not be read`}>
             <Problem error={account.error} retry={account.retry} />
           </Page>
         </Shell>

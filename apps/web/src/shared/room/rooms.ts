@@ -1,16 +1,24 @@
 import type { AccountRoles } from '@kempelen/protocol'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import {
   IconBell,
   IconBuildingBank,
   IconCertificate,
   IconCoins,
+  IconFolders,
   IconGavel,
+  IconHistory,
+  IconHome,
   IconKey,
   IconListCheck,
   IconMail,
   IconSearch,
+  IconSettings,
   IconStack2,
   IconTemplate,
+  IconUserShield,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
 
@@ -18,70 +26,136 @@ export type RoomName = 'worker' | 'requester' | 'operator'
 
 export interface RoomPage {
   readonly to: string
-  readonly label: string
-  readonly short: string
+  readonly label: MessageDescriptor
+  readonly short: MessageDescriptor
   readonly icon: TablerIcon
+  /** Set on the first page of a group, in rooms that have many. */
+  readonly group?: MessageDescriptor
   /** Where the pages begin that are reached through this one. */
   readonly leadsTo?: readonly string[]
 }
 
 export interface RoomEntry {
   readonly name: RoomName
-  readonly label: string
+  readonly label: MessageDescriptor
   readonly pages: readonly RoomPage[]
 }
 
 export const rooms: Record<RoomName, RoomEntry> = {
   worker: {
     name: 'worker',
-    label: 'Work',
+    label: msg`Work`,
     pages: [
-      { to: '/worker', label: 'Find work', short: 'Work', icon: IconSearch, leadsTo: ['/worker/groups/'] },
-      { to: '/worker/queue', label: 'Queue', short: 'Queue', icon: IconStack2 },
+      {
+        to: '/worker',
+        label: msg`Find work`,
+        short: msg`Work`,
+        icon: IconSearch,
+        leadsTo: ['/worker/groups/', '/worker/requesters'],
+      },
+      { to: '/worker/queue', label: msg`Queue`, short: msg`Queue`, icon: IconStack2 },
       {
         to: '/worker/qualifications',
-        label: 'Qualifications',
-        short: 'Skills',
+        label: msg`Qualifications`,
+        short: msg`Skills`,
         icon: IconCertificate,
         leadsTo: ['/worker/qualifications/'],
       },
-      { to: '/worker/earnings', label: 'Earnings', short: 'Earnings', icon: IconCoins },
-      { to: '/worker/messages', label: 'Messages', short: 'Mail', icon: IconMail },
+      { to: '/worker/earnings', label: msg`Earnings`, short: msg`Earnings`, icon: IconCoins },
+      {
+        to: '/worker/messages',
+        label: msg`Messages`,
+        short: msg`Mail`,
+        icon: IconMail,
+        leadsTo: ['/worker/messages/'],
+      },
     ],
   },
   requester: {
     name: 'requester',
-    label: 'Post work',
+    label: msg`Post work`,
     pages: [
-      {
-        to: '/requester',
-        label: 'HITs',
-        short: 'HITs',
-        icon: IconListCheck,
-        leadsTo: ['/requester/types/', '/requester/hits/'],
-      },
+      { to: '/requester', label: msg`Home`, short: msg`Home`, icon: IconHome, group: msg`Work` },
       {
         to: '/requester/batches',
-        label: 'Batches',
-        short: 'Batches',
+        label: msg`Batches`,
+        short: msg`Batches`,
         icon: IconStack2,
         leadsTo: ['/requester/batches/'],
       },
-      { to: '/requester/layouts', label: 'Layouts', short: 'Layouts', icon: IconTemplate },
-      { to: '/requester/keys', label: 'API keys', short: 'Keys', icon: IconKey },
-      { to: '/requester/notifications', label: 'Notifications', short: 'Notify', icon: IconBell },
-      { to: '/requester/money', label: 'Money', short: 'Money', icon: IconCoins },
+      {
+        to: '/requester/projects',
+        label: msg`Projects`,
+        short: msg`Projects`,
+        icon: IconFolders,
+        leadsTo: ['/requester/projects/'],
+      },
+      {
+        to: '/requester/hits',
+        label: msg`HITs`,
+        short: msg`HITs`,
+        icon: IconListCheck,
+        leadsTo: ['/requester/types/', '/requester/hits/', '/requester/reviewed'],
+      },
+      { to: '/requester/layouts', label: msg`Layouts`, short: msg`Layouts`, icon: IconTemplate },
+      {
+        to: '/requester/workers',
+        label: msg`Workers`,
+        short: msg`Workers`,
+        icon: IconUsers,
+        group: msg`People`,
+        leadsTo: ['/requester/workers/'],
+      },
+      {
+        to: '/requester/qualifications',
+        label: msg`Qualifications`,
+        short: msg`Skills`,
+        icon: IconCertificate,
+        leadsTo: ['/requester/qualifications/'],
+      },
+      {
+        to: '/requester/messages',
+        label: msg`Messages`,
+        short: msg`Mail`,
+        icon: IconMail,
+        leadsTo: ['/requester/messages/'],
+      },
+      {
+        to: '/requester/money',
+        label: msg`Money`,
+        short: msg`Money`,
+        icon: IconCoins,
+        group: msg`This Requester`,
+        leadsTo: ['/requester/money/'],
+      },
+      { to: '/requester/activity', label: msg`Activity`, short: msg`Activity`, icon: IconHistory },
+      { to: '/requester/members', label: msg`Members`, short: msg`Members`, icon: IconUserShield },
+      { to: '/requester/keys', label: msg`API keys`, short: msg`Keys`, icon: IconKey },
+      { to: '/requester/notifications', label: msg`Notifications`, short: msg`Notify`, icon: IconBell },
     ],
   },
   operator: {
     name: 'operator',
-    label: 'Operate',
-    pages: [{ to: '/operator', label: 'Overview', short: 'Overview', icon: IconBuildingBank }],
+    label: msg`Operate`,
+    pages: [
+      { to: '/operator', label: msg`Overview`, short: msg`Overview`, icon: IconBuildingBank },
+      {
+        to: '/operator/people',
+        label: msg`People`,
+        short: msg`People`,
+        icon: IconUsers,
+        leadsTo: ['/operator/people/'],
+      },
+      { to: '/operator/money', label: msg`Money`, short: msg`Money`, icon: IconCoins },
+      { to: '/operator/problems', label: msg`Problems`, short: msg`Problems`, icon: IconGavel },
+      { to: '/operator/deliveries', label: msg`Deliveries`, short: msg`Deliveries`, icon: IconBell },
+      { to: '/operator/settings', label: msg`Settings`, short: msg`Settings`, icon: IconSettings },
+    ],
   },
 }
 
 /** A page of the Worker's room that is there only for reviewers. */
-export const reviews: RoomPage = { to: '/worker/reviews', label: 'Reviews', short: 'Reviews', icon: IconGavel }
+export const reviews: RoomPage = { to: '/worker/reviews', label: msg`Reviews`, short: msg`Reviews`, icon: IconGavel }
 
 /** The rooms whose doors are open to this person. */
 export function roomsOf(account: AccountRoles): RoomEntry[] {

@@ -1,9 +1,12 @@
 import type { MyAssignment, RejectionReason } from '@kempelen/protocol'
-import { rejectionSentences } from '@kempelen/rules'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { duration } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
+import { rejectionWords } from '../../shared/rejection-words.ts'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import { Appeal } from './Appeal.tsx'
 import styles from './Earnings.module.css'
@@ -23,46 +26,78 @@ export function AssignmentLine({ assignment }: { assignment: MyAssignment }) {
           <span className={styles.when}>{assignment.SubmitTime && <Moment at={assignment.SubmitTime} />}</span>
           <span className={styles.pay}>
             <Money amount={assignment.Reward} unit={unit} />
+            {assignment.Status === 'Submitted' && assignment.AutoApprovalTime && (
+              <span className={styles.when}>
+                <Trans>
+                  owed, yours <Moment at={assignment.AutoApprovalTime} />
+                </Trans>
+              </span>
+            )}
             {hasBonus && (
               <span className={styles.bonus}>
-                + <Money amount={bonus} unit={unit} /> bonus
+                <Trans>
+                  + <Money amount={bonus} unit={unit} /> bonus
+                </Trans>
               </span>
             )}
           </span>
         </summary>
         <dl className={styles.detail}>
-          <dt>Requester</dt>
-          <dd dir="auto">{assignment.RequesterName}</dd>
+          <dt>
+            <Trans>Requester</Trans>
+          </dt>
+          <dd>
+            <bdi>{assignment.RequesterName}</bdi>{' '}
+            <Link
+              to="/worker/messages/$requesterId"
+              params={{ requesterId: assignment.RequesterId }}
+              search={{ assignment: assignment.AssignmentId }}
+            >
+              <Trans>Write to them</Trans>
+            </Link>
+          </dd>
           {assignment.RejectionReason && <Rejection assignment={assignment} reason={assignment.RejectionReason} />}
           {assignment.RequesterFeedback && !assignment.RejectionReason && (
             <>
-              <dt>Feedback</dt>
+              <dt>
+                <Trans>Feedback</Trans>
+              </dt>
               <dd dir="auto">{assignment.RequesterFeedback}</dd>
             </>
           )}
           {assignment.Status === 'Submitted' && assignment.AutoApprovalTime && (
             <>
-              <dt>Yours at the latest</dt>
+              <dt>
+                <Trans>Yours at the latest</Trans>
+              </dt>
               <dd>
-                <Moment at={assignment.AutoApprovalTime} />, unless the Requester rejects it
+                <Trans>
+                  <Moment at={assignment.AutoApprovalTime} />, unless the Requester rejects it
+                </Trans>
               </dd>
             </>
           )}
           {assignment.DecisionTime && (
             <>
-              <dt>Decided</dt>
+              <dt>
+                <Trans>Decided</Trans>
+              </dt>
               <dd>
                 <Moment at={assignment.DecisionTime} />
               </dd>
             </>
           )}
-          <dt>Time at work</dt>
+          <dt>
+            <Trans>Time at work</Trans>
+          </dt>
           <dd>
             {assignment.TimeMeasured
-              ? `${duration(assignment.ActiveSeconds)}, measured`
-              : 'not measured: counted from accepting to submitting'}
+              ? t`${duration(assignment.ActiveSeconds)}, measured`
+              : t`not measured: counted from accepting to submitting`}
           </dd>
-          <dt>Assignment</dt>
+          <dt>
+            <Trans>Assignment</Trans>
+          </dt>
           <dd>
             <Id of={assignment.AssignmentId} what="AssignmentId" />
           </dd>
@@ -80,9 +115,13 @@ export function AssignmentLine({ assignment }: { assignment: MyAssignment }) {
 function Rejection({ assignment, reason }: { assignment: MyAssignment; reason: RejectionReason }) {
   return (
     <>
-      <dt>Reason</dt>
-      <dd>{rejectionSentences[reason]}</dd>
-      <dt>Evidence</dt>
+      <dt>
+        <Trans>Reason</Trans>
+      </dt>
+      <dd>{rejectionWords(reason)}</dd>
+      <dt>
+        <Trans>Evidence</Trans>
+      </dt>
       <dd className={styles.evidence} dir="auto">
         {assignment.RejectionEvidence}
       </dd>

@@ -1,4 +1,6 @@
 import type { EarningsDay } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, Skeleton } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { DaysTable } from './DaysTable.tsx'
@@ -14,11 +16,15 @@ export function Days({ days, unit }: { days: readonly EarningsDay[]; unit: strin
     <section className={styles.days} aria-labelledby="days">
       <div className={styles.head}>
         <div>
-          <h2 id="days">Earned a day</h2>
-          <p className="quiet small">The last 45 days, counted in US Pacific time as MTurk does.</p>
+          <h2 id="days">
+            <Trans>Earned a day</Trans>
+          </h2>
+          <p className="quiet small">
+            <Trans>The last 45 days, counted in US Pacific time as MTurk does.</Trans>
+          </p>
         </div>
         <Button variant="default" size="xs" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
-          {asTable ? 'Show the chart' : 'Show the table'}
+          {asTable ? t`Show the chart` : t`Show the table`}
         </Button>
       </div>
       {asTable ? (

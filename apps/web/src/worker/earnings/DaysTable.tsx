@@ -1,4 +1,5 @@
 import type { EarningsDay } from '@kempelen/protocol'
+import { Trans } from '@lingui/react/macro'
 import { count, duration } from '../../shared/format.ts'
 import { Money } from '../../shared/Money.tsx'
 import tables from '../../shared/table.module.css'
@@ -11,21 +12,23 @@ export function DaysTable({ days, unit }: { days: readonly EarningsDay[]; unit: 
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col" className="end">
-              Submitted
+            <th scope="col">
+              <Trans>Day</Trans>
             </th>
             <th scope="col" className="end">
-              Approved
+              <Trans>Submitted</Trans>
             </th>
             <th scope="col" className="end">
-              Rejected
+              <Trans>Approved</Trans>
             </th>
             <th scope="col" className="end">
-              Paid time
+              <Trans>Rejected</Trans>
             </th>
             <th scope="col" className="end">
-              Earned
+              <Trans>Paid time</Trans>
+            </th>
+            <th scope="col" className="end">
+              <Trans>Earned</Trans>
             </th>
           </tr>
         </thead>

@@ -1,5 +1,5 @@
 import type { HITGroup } from '@kempelen/protocol'
-import { counted } from '../../shared/format.ts'
+import { plural } from '@lingui/core/macro'
 import { Money } from '../../shared/Money.tsx'
 import { RequirementWords } from '../RequirementWords.tsx'
 import styles from './FindWork.module.css'
@@ -10,7 +10,10 @@ export function ClosedGroups({ groups }: { groups: readonly HITGroup[] }) {
   return (
     <details className={styles.closed}>
       <summary>
-        {counted(groups.length, 'group')} {groups.length === 1 ? 'asks' : 'ask'} for something you do not have
+        {plural(groups.length, {
+          one: '# group asks for something you do not have',
+          other: '# groups ask for something you do not have',
+        })}
       </summary>
       <ul>
         {groups.map((group) => (

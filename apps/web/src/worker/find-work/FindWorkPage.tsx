@@ -1,8 +1,11 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
+import { useLive } from '../../shared/live/use-live.ts'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -11,24 +14,25 @@ import { ClosedGroups } from './ClosedGroups.tsx'
 import { Filters } from './Filters.tsx'
 import styles from './FindWork.module.css'
 import { GroupRow } from './GroupRow.tsx'
+import { SavedSearches } from './SavedSearches.tsx'
+import { filtersOf } from './search.ts'
 
 const route = getRouteApi('/worker/shell/')
 
 const pageLength = 25
 
 export function FindWorkPage() {
-  const { q, sort, min, qualified } = route.useSearch()
+  useLive('ListHITGroups')
+  const search = route.useSearch()
   const pages = usePages('ListHITGroups', {
     MaxResults: pageLength,
-    ...(q && { SearchTerm: q }),
-    ...(min && { MinReward: min }),
-    ...(qualified && { Qualified: true }),
-    ...(sort && { Sort: sort }),
+    ...filtersOf(search),
   })
   const groups = pages.data?.pages.flatMap((page) => page.HITGroups) ?? []
   const open = groups.filter((group) => group.MayAccept)
   const closed = groups.filter((group) => !group.MayAccept)
-  const isFiltered = Boolean(q || min || qualified)
+  const { sort: _, ...narrowed } = search
+  const isFiltered = Object.keys(narrowed).length > 0
   // Groups that are done are taken out of a page, which may leave little or nothing of it: then the next is looked at too.
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
   const isShort = (pages.data?.pages.at(-1)?.NumResults ?? pageLength) < pageLength
@@ -37,27 +41,33 @@ export function FindWorkPage() {
     if (looksOn && !isFetchingNextPage) void fetchNextPage()
   }, [looksOn, isFetchingNextPage, fetchNextPage])
   return (
-    <Page title="Find work">
+    <Page title={t`Find work`}>
       <Filters />
+      <SavedSearches />
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {(pages.isPending || (groups.length === 0 && looksOn)) && (
-        <Waiting rows={6} height={64} label="Looking for work" />
+        <Waiting rows={6} height={64} label={t`Looking for work`} />
       )}
       {pages.data && !(groups.length === 0 && looksOn) && (
         <div>
           {groups.length === 0 && <NoWork isFiltered={isFiltered} />}
           {groups.length > 0 && open.length === 0 && (
             <p className={styles.none}>
-              Nothing among these is open to you yet. What each group asks for stands below.
+              <Trans>Nothing among these is open to you yet. What each group asks for stands below.</Trans>
             </p>
           )}
-          <ul aria-label="HIT groups" className={styles.groups}>
+          <ul aria-label={t`HIT groups`} className={styles.groups}>
             {open.map((group) => (
               <GroupRow key={group.HITGroupId} group={group} />
             ))}
           </ul>
           <ClosedGroups groups={closed} />
-          {!looksOn && <More pages={pages} what="work" />}
+          <p className={styles.aside}>
+            <Link to="/worker/requesters">
+              <Trans>Favourite and hidden Requesters</Trans>
+            </Link>
+          </p>
+          {!looksOn && <More pages={pages} verb={t`Show more work`} />}
         </div>
       )}
     </Page>
@@ -68,26 +78,28 @@ function NoWork({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered)
     return (
       <Empty
-        title="No HITs match these filters"
+        title={t`No HITs match these filters`}
         next={
           <ButtonLink to="/worker" search={{}} variant="default">
-            Clear the filters
+            <Trans>Clear the filters</Trans>
           </ButtonLink>
         }
       >
-        Every group that you have not done yet is searched by title, description, keywords and Requester.
+        <Trans>Every group that you have not done yet is searched by title, description, keywords and Requester.</Trans>
       </Empty>
     )
   return (
     <Empty
-      title="No HITs are offered right now"
+      title={t`No HITs are offered right now`}
       next={
         <ButtonLink to="/worker/queue" variant="default">
-          See your queue
+          <Trans>See your queue</Trans>
         </ButtonLink>
       }
     >
-      When a Requester publishes work that you have not done yet, it appears here. Reload the page to look again.
+      <Trans>
+        When a Requester publishes work that you have not done yet, it appears here. Reload the page to look again.
+      </Trans>
     </Empty>
   )
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconBook2 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -20,10 +22,12 @@ export function Guided({ text, state, children }: Props & { children: ReactNode 
           ref={state.panel}
           tabIndex={-1}
           className={styles.panel}
-          aria-label="Guidelines"
+          aria-label={t`Guidelines`}
           hidden={!state.isOpen}
         >
-          <h2>Guidelines</h2>
+          <h2>
+            <Trans>Guidelines</Trans>
+          </h2>
           <Prose text={text} />
         </aside>
       )}
@@ -47,7 +51,7 @@ export function GuidelinesButton({ text, state }: Props) {
       title="Alt+G"
       onClick={state.toggle}
     >
-      Guidelines
+      <Trans>Guidelines</Trans>
     </Button>
   )
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, Checkbox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -11,6 +13,8 @@ import { Waiting } from '../../shared/Waiting.tsx'
 import { useAccept } from '../accept.ts'
 import { Guided, GuidelinesButton } from '../guidelines/Guidelines.tsx'
 import { useGuidelines } from '../guidelines/guidelines.ts'
+import { AskLink } from '../messages/AskLink.tsx'
+import { ReportProblem } from '../report/ReportProblem.tsx'
 import { TaskFrame } from '../task-frame/TaskFrame.tsx'
 import { GroupFacts } from './GroupFacts.tsx'
 import styles from './Preview.module.css'
@@ -26,19 +30,19 @@ export function PreviewPage() {
   const preview = useQuery({ ...operationQuery('PreviewHIT', { HITGroupId: groupId }), staleTime: Infinity })
   if (preview.error)
     return (
-      <Page title="Preview">
+      <Page title={t`Preview`}>
         <Problem error={preview.error} retry={() => void preview.refetch()} />
         <div>
           <ButtonLink to="/worker" variant="default">
-            Find other work
+            <Trans>Find other work</Trans>
           </ButtonLink>
         </div>
       </Page>
     )
   if (!preview.data)
     return (
-      <Page title="Preview" width="wide">
-        <Waiting rows={3} height={64} label="Loading the preview" />
+      <Page title={t`Preview`} width="wide">
+        <Waiting rows={3} height={64} label={t`Loading the preview`} />
       </Page>
     )
   const { HITGroup: group, HIT: hit, Task: task } = preview.data
@@ -51,7 +55,7 @@ export function PreviewPage() {
         hit && (
           <>
             <Checkbox
-              label="Auto-accept the next HIT"
+              label={t`Auto-accept the next HIT`}
               checked={autoAccept}
               onChange={(event) => setAutoAccept(event.currentTarget.checked)}
             />
@@ -60,7 +64,7 @@ export function PreviewPage() {
               disabled={!group.MayAccept}
               onClick={() => accept.mutate({ HITGroupId: group.HITGroupId })}
             >
-              Accept this HIT
+              <Trans>Accept this HIT</Trans>
             </Button>
           </>
         )
@@ -69,21 +73,33 @@ export function PreviewPage() {
       <GroupFacts group={group} />
       {accept.error && <Problem error={accept.error} />}
       {task ? (
-        <section aria-label="Preview of the task" className={styles.preview}>
+        <section aria-label={t`Preview of the task`} className={styles.preview}>
           <div className={styles.head}>
-            <p className={styles.note}>Preview: accept the HIT to work on it. What you enter here is not kept.</p>
-            <GuidelinesButton text={hit?.Guidelines} state={guidelines} />
+            <p className={styles.note}>
+              <Trans>Preview: accept the HIT to work on it. What you enter here is not kept.</Trans>
+            </p>
+            <div>
+              <AskLink requesterId={group.RequesterId} about={{ group: group.HITGroupId }} />
+              <ReportProblem of={{ HITGroupId: group.HITGroupId }} />
+              <GuidelinesButton text={hit?.Guidelines} state={guidelines} />
+            </div>
           </div>
           <Guided text={hit?.Guidelines} state={guidelines}>
-            <TaskFrame task={task} title={`Preview: ${group.Title}`} onGuidelines={guidelines.visit} />
+            <TaskFrame task={task} title={t`Preview: ${group.Title}`} onGuidelines={guidelines.visit} />
           </Guided>
         </section>
       ) : (
         <Empty
-          title="No HIT of this group is left for you"
-          next={<ButtonLink to="/worker">Find other work</ButtonLink>}
+          title={t`No HIT of this group is left for you`}
+          next={
+            <ButtonLink to="/worker">
+              <Trans>Find other work</Trans>
+            </ButtonLink>
+          }
         >
-          Others hold what remains, or you have done your part of each. HITs that are returned come back to the list.
+          <Trans>
+            Others hold what remains, or you have done your part of each. HITs that are returned come back to the list.
+          </Trans>
         </Empty>
       )}
     </Page>

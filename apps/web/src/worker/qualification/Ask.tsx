@@ -1,4 +1,6 @@
 import type { MyQualification, QualificationTest, QualificationType } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -35,7 +37,9 @@ export function Ask({ type, mine }: { type: QualificationType; mine: MyQualifica
           </Button>
           {type.TestDurationInSeconds !== undefined && !isRunning && (
             <p className={styles.note}>
-              The time of {duration(type.TestDurationInSeconds)} runs from here, and goes on when you leave.
+              <Trans>
+                The time of {duration(type.TestDurationInSeconds)} runs from here, and goes on when you leave.
+              </Trans>
             </p>
           )}
         </div>
@@ -45,8 +49,8 @@ export function Ask({ type, mine }: { type: QualificationType; mine: MyQualifica
 }
 
 function wordOf({ TestDurationInSeconds }: QualificationType, isRunning: boolean): string {
-  if (TestDurationInSeconds === undefined) return 'Ask for it'
-  return isRunning ? 'Continue the test' : 'Begin the test'
+  if (TestDurationInSeconds === undefined) return t`Ask for it`
+  return isRunning ? t`Continue the test` : t`Begin the test`
 }
 
 function Test({ type, test, onDone }: { type: QualificationType; test: QualificationTest; onDone: () => void }) {
@@ -57,7 +61,7 @@ function Test({ type, test, onDone }: { type: QualificationType; test: Qualifica
       <Countdown time={time} />
       <TaskFrame
         task={{ Kind: 'QuestionForm', URL: test.URL, FrameHeight: 0, MayKeepOrigin: false }}
-        title={`Test: ${type.Name}`}
+        title={t`Test: ${type.Name ?? ''}`}
         onSubmitted={onDone}
       />
     </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { operationQuery, usePages } from '../../shared/api.ts'
@@ -21,46 +23,58 @@ export function QualificationPage() {
     .flatMap((page) => page.Qualifications)
     .find((one) => one.QualificationTypeId === qualificationTypeId)
   return (
-    <Page title={type?.Name ?? 'Qualification'} lead={type && <p dir="auto">{type.Description}</p>} width="narrow">
+    <Page title={type?.Name ?? t`Qualification`} lead={type && <p dir="auto">{type.Description}</p>} width="narrow">
       {read.error && <Problem error={read.error} retry={() => void read.refetch()} />}
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {(read.isPending || pages.isPending) && <Waiting rows={4} />}
       {type && pages.data && (
         <>
           <dl className={styles.facts}>
-            <dt>You have</dt>
-            <dd>{mine ? valueWords(mine) : 'None'}</dd>
+            <dt>
+              <Trans>You have</Trans>
+            </dt>
+            <dd>{mine ? valueWords(mine) : t`None`}</dd>
             {mine && stateWords(mine) && (
               <>
-                <dt>Your request</dt>
+                <dt>
+                  <Trans>Your request</Trans>
+                </dt>
                 <dd>{stateWords(mine)}</dd>
               </>
             )}
             {mine?.Reason && (
               <>
-                <dt>The Requester says</dt>
+                <dt>
+                  <Trans>The Requester says</Trans>
+                </dt>
                 <dd dir="auto">{mine.Reason}</dd>
               </>
             )}
             {type.TestDurationInSeconds !== undefined && (
               <>
-                <dt>Test</dt>
+                <dt>
+                  <Trans>Test</Trans>
+                </dt>
                 <dd>{duration(type.TestDurationInSeconds)}</dd>
               </>
             )}
-            <dt>Asking again</dt>
+            <dt>
+              <Trans>Asking again</Trans>
+            </dt>
             <dd>
               {type.RetryDelayInSeconds === undefined
-                ? 'Once only'
+                ? t`Once only`
                 : type.RetryDelayInSeconds === 0
-                  ? 'At any time'
-                  : `After ${duration(type.RetryDelayInSeconds)}`}
+                  ? t`At any time`
+                  : t`After ${duration(type.RetryDelayInSeconds)}`}
             </dd>
           </dl>
           <Ask type={type} mine={mine} />
         </>
       )}
-      <Link to="/worker/qualifications">All qualifications</Link>
+      <Link to="/worker/qualifications">
+        <Trans>All qualifications</Trans>
+      </Link>
     </Page>
   )
 }

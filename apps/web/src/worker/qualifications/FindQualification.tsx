@@ -1,4 +1,6 @@
 import type { MyQualification, QualificationType } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
@@ -26,11 +28,13 @@ export function FindQualification({ mine }: { mine: readonly MyQualification[] }
   )
   return (
     <section className={styles.section} aria-labelledby="find">
-      <h2 id="find">Ask for more</h2>
+      <h2 id="find">
+        <Trans>Ask for more</Trans>
+      </h2>
       <TextInput
         type="search"
-        aria-label="Search qualifications"
-        placeholder="Name, description or keyword"
+        aria-label={t`Search qualifications`}
+        placeholder={t`Name, description or keyword`}
         leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
@@ -40,8 +44,8 @@ export function FindQualification({ mine }: { mine: readonly MyQualification[] }
       {pages.data && types.length === 0 && (
         <p className={styles.quiet} role="status">
           {query
-            ? `Nothing that you could ask for matches “${query}”.`
-            : 'There is nothing that you could ask for yet.'}
+            ? t`Nothing that you could ask for matches “${query}”.`
+            : t`There is nothing that you could ask for yet.`}
         </p>
       )}
       <ul className={styles.rows}>
@@ -49,7 +53,7 @@ export function FindQualification({ mine }: { mine: readonly MyQualification[] }
           <TypeRow key={type.QualificationTypeId} type={type} />
         ))}
       </ul>
-      <More pages={pages} what="qualifications" />
+      <More pages={pages} verb={t`Show more qualifications`} />
     </section>
   )
 }
@@ -76,6 +80,6 @@ function TypeRow({ type }: { type: QualificationType }) {
 }
 
 function wayTo({ TestDurationInSeconds, AutoGranted }: QualificationType): string {
-  if (TestDurationInSeconds !== undefined) return `Test of ${duration(TestDurationInSeconds)}`
-  return AutoGranted ? 'Granted at once' : 'The Requester decides'
+  if (TestDurationInSeconds !== undefined) return t`Test of ${duration(TestDurationInSeconds)}`
+  return AutoGranted ? t`Granted at once` : t`The Requester decides`
 }

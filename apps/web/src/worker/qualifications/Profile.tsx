@@ -1,4 +1,6 @@
 import type { MyQualification } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, NativeSelect, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
@@ -23,35 +25,37 @@ export function Profile({ qualifications }: { qualifications: readonly MyQualifi
     })
   return (
     <details className={styles.profile}>
-      <summary>Your profile</summary>
+      <summary>
+        <Trans>Your profile</Trans>
+      </summary>
       <div className={styles.form}>
         <NativeSelect
-          label="Where you live"
-          description="Requesters see it only as an answer to what they ask for."
-          data={[{ value: '', label: 'Not said' }, ...countries()]}
+          label={t`Where you live`}
+          description={t`Requesters see it only as an answer to what they ask for.`}
+          data={[{ value: '', label: t`Not said` }, ...countries()]}
           value={country}
           onChange={(event) => setCountry(event.currentTarget.value)}
         />
         {country === 'US' && (
           <TextInput
-            label="State"
-            description="Two letters, such as PA"
+            label={t({ message: 'State', context: 'of a country' })}
+            description={t`Two letters, such as PA`}
             maxLength={2}
             value={subdivision}
             onChange={(event) => setSubdivision(event.currentTarget.value.toUpperCase())}
           />
         )}
         <Button variant="default" onClick={save} loading={update.isPending} disabled={!country}>
-          Save where I live
+          <Trans>Save where I live</Trans>
         </Button>
         <Switch
-          label="Offer me work with content for adults"
+          label={t`Offer me work with content for adults`}
           checked={adult}
           onChange={(event) => update.mutate({ AcceptsAdultContent: event.currentTarget.checked })}
         />
         {update.error && <Problem error={update.error} />}
         <p role="status" className={styles.quiet}>
-          {update.isSuccess ? 'Saved.' : ''}
+          {update.isSuccess ? t`Saved.` : ''}
         </p>
       </div>
     </details>

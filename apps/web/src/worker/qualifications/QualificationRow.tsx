@@ -1,6 +1,7 @@
 import type { MyQualification } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
 import { Link } from '@tanstack/react-router'
-import { exact } from '../../shared/format.ts'
+import { count, exact } from '../../shared/format.ts'
 import { placeName } from './place-name.ts'
 import styles from './Qualifications.module.css'
 
@@ -36,19 +37,20 @@ export function QualificationRow({ qualification }: { qualification: MyQualifica
 }
 
 export function valueWords({ Status, IntegerValue, LocaleValue }: MyQualification): string {
-  if (Status === 'Revoked') return 'Revoked'
+  if (Status === 'Revoked') return t`Revoked`
   if (LocaleValue) return placeName(LocaleValue)
-  return IntegerValue === undefined ? 'None' : IntegerValue.toLocaleString('en')
+  return IntegerValue === undefined ? t`None` : count(IntegerValue)
 }
 
 export function stateWords({ RequestState, EarliestRequestTime, MayRequest }: MyQualification): string {
   switch (RequestState) {
     case 'Testing':
-      return 'Your test is running'
+      return t`Your test is running`
     case 'Pending':
-      return 'The Requester decides'
+      return t`The Requester decides`
     case 'Rejected':
-      return `Your request was turned down${EarliestRequestTime ? `; ask again from ${exact(EarliestRequestTime)} on` : MayRequest ? '; you can ask again' : ''}`
+      if (EarliestRequestTime) return t`Your request was turned down; ask again from ${exact(EarliestRequestTime)} on`
+      return MayRequest ? t`Your request was turned down; you can ask again` : t`Your request was turned down`
     default:
       return ''
   }

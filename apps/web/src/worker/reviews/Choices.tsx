@@ -1,6 +1,8 @@
+import { msg, plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Textarea } from '@mantine/core'
 import { useEffect } from 'react'
-import { counted } from '../../shared/format.ts'
+import { type KeyGroup, takesText, useKeyWords } from '../../shared/keys/key-words.ts'
 import type { Option } from './options.ts'
 import styles from './Reviews.module.css'
 
@@ -15,6 +17,7 @@ interface Props {
 
 /** The label as radio buttons; the digits choose the first nine. */
 export function Choices({ options, chosen, onChoose, mayWrite, isNumeric }: Props) {
+  useKeyWords(choiceKeys)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return
@@ -29,22 +32,26 @@ export function Choices({ options, chosen, onChoose, mayWrite, isNumeric }: Prop
   return (
     <>
       <fieldset className={styles.choices}>
-        <legend>What is right?</legend>
+        <legend>
+          <Trans>What is right?</Trans>
+        </legend>
         {options.map(({ label, answers }, place) => (
           <label key={label} className={styles.choice}>
             <input type="radio" name="label" checked={chosen === label} onChange={() => onChoose(label)} />
             <span className={styles.word} dir="auto">
               {label}
             </span>
-            <span className="quiet small">{answers > 0 ? counted(answers, 'answer') : 'nobody'}</span>
+            <span className="quiet small">
+              {answers > 0 ? plural(answers, { one: '# answer', other: '# answers' }) : t`nobody`}
+            </span>
             {place < 9 && <kbd aria-hidden>{place + 1}</kbd>}
           </label>
         ))}
       </fieldset>
       {mayWrite && (
         <Textarea
-          label="The label"
-          description={isNumeric ? 'A number.' : 'Text, or JSON as the answers have it.'}
+          label={t`The label`}
+          description={isNumeric ? t`A number.` : t`Text, or JSON as the answers have it.`}
           autosize
           minRows={2}
           maxRows={12}
@@ -56,10 +63,7 @@ export function Choices({ options, chosen, onChoose, mayWrite, isNumeric }: Prop
   )
 }
 
-function takesText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(target.type))
-  )
+const choiceKeys: KeyGroup = {
+  of: msg`Verdict`,
+  words: [{ keys: ['1', '9'], does: msg`Choose the first label, or up to the ninth` }],
 }

@@ -1,4 +1,6 @@
 import type { ItemToReview, Task } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useAction } from '../../shared/api.ts'
@@ -36,19 +38,21 @@ export function ItemReview({ item, onDone }: { item: ItemToReview; onDone: () =>
           <h2 id={heading} dir="auto">
             {item.ProjectName}
           </h2>
-          <span className="quiet">{item.IsAudit ? 'drawn for an audit' : 'in doubt'}</span>
+          <span className="quiet">{item.IsAudit ? t`drawn for an audit` : t`in doubt`}</span>
           <GuidelinesButton text={item.Guidelines || undefined} state={guidelines} />
         </div>
         <Guided text={item.Guidelines || undefined} state={guidelines}>
           {item.PreviewURL ? (
-            <TaskFrame task={previewOf(item.PreviewURL)} title="The task" onGuidelines={guidelines.visit} />
+            <TaskFrame task={previewOf(item.PreviewURL)} title={t`The task`} onGuidelines={guidelines.visit} />
           ) : (
             <Values row={item.Row} />
           )}
         </Guided>
         {item.PreviewURL && (
           <details className={styles.values}>
-            <summary>The values of the row</summary>
+            <summary>
+              <Trans>The values of the row</Trans>
+            </summary>
             <Values row={item.Row} />
           </details>
         )}
@@ -68,8 +72,8 @@ export function ItemReview({ item, onDone }: { item: ItemToReview; onDone: () =>
           isNumeric={item.AnswerKind === 'Numeric'}
         />
         <Textarea
-          label="Comment (optional)"
-          description="For the Requester."
+          label={t`Comment (optional)`}
+          description={t`For the Requester.`}
           autosize
           minRows={2}
           maxRows={6}
@@ -79,8 +83,8 @@ export function ItemReview({ item, onDone }: { item: ItemToReview; onDone: () =>
         />
         {isChoice && (
           <Checkbox
-            label="Make it a known answer"
-            description="From now on it tells of others who is careful."
+            label={t`Make it a known answer`}
+            description={t`From now on it tells of others who is careful.`}
             checked={isGold}
             onChange={(event) => setIsGold(event.currentTarget.checked)}
           />
@@ -88,7 +92,7 @@ export function ItemReview({ item, onDone }: { item: ItemToReview; onDone: () =>
         {give.error && <Problem error={give.error} />}
         <div>
           <Button type="submit" disabled={label === undefined || label === ''} loading={give.isPending}>
-            Give the verdict
+            <Trans>Give the verdict</Trans>
           </Button>
         </div>
       </form>

@@ -1,8 +1,9 @@
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
-import { counted } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -16,19 +17,26 @@ export function ReviewsPage() {
   const item = waiting[0]
   return (
     <Page
-      title="Reviews"
+      title={t`Reviews`}
       width="wide"
       lead={
         item
-          ? `${counted(waiting.length, 'item')}${pages.hasNextPage ? ' and more' : ''} in doubt or drawn for an audit. You are not told who gave which answer.`
-          : 'Items in doubt or drawn for an audit, for those whom a Requester named as reviewers.'
+          ? waitingWords(waiting.length, pages.hasNextPage)
+          : t`Items in doubt or drawn for an audit, for those whom a Requester named as reviewers.`
       }
     >
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={3} height={64} />}
       {pages.data && !item && (
-        <Empty title="Nothing waits for you" next={<ButtonLink to="/worker">Find work</ButtonLink>}>
-          When answers differ too much, or one is drawn to be checked, it stands here.
+        <Empty
+          title={t`Nothing waits for you`}
+          next={
+            <ButtonLink to="/worker">
+              <Trans>Find work</Trans>
+            </ButtonLink>
+          }
+        >
+          <Trans>When answers differ too much, or one is drawn to be checked, it stands here.</Trans>
         </Empty>
       )}
       {item && (
@@ -43,4 +51,10 @@ export function ReviewsPage() {
       )}
     </Page>
   )
+}
+
+function waitingWords(items: number, hasMore: boolean): string {
+  return hasMore
+    ? t`${plural(items, { one: '# item', other: '# items' })} and more in doubt or drawn for an audit. You are not told who gave which answer.`
+    : t`${plural(items, { one: '# item', other: '# items' })} in doubt or drawn for an audit. You are not told who gave which answer.`
 }

@@ -1,4 +1,5 @@
 import type { Task } from '@kempelen/protocol'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { type Field, readMessage } from './message.ts'
@@ -105,10 +106,12 @@ function SlowPage({ url }: { url: string }) {
   return (
     <div className={styles.slow} role="status">
       <p>
-        The Requester’s page has not appeared yet. It may be slow, or it may refuse to be shown inside another page.
+        <Trans>
+          The Requester’s page has not appeared yet. It may be slow, or it may refuse to be shown inside another page.
+        </Trans>
       </p>
       <Button component="a" href={url} target="_blank" rel="noopener noreferrer" variant="default" size="xs">
-        Open it in a new tab
+        <Trans>Open it in a new tab</Trans>
       </Button>
     </div>
   )

@@ -1,4 +1,6 @@
 import type { MyAssignment } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -11,19 +13,21 @@ export function Closed({ assignment }: { assignment: MyAssignment }) {
     <Shell room="worker">
       <Page title={assignment.Title}>
         <Empty
-          title={isReturned ? 'You returned this HIT' : 'The time for this HIT is over'}
+          title={isReturned ? t`You returned this HIT` : t`The time for this HIT is over`}
           next={
             <>
-              <ButtonLink to="/worker">Find other work</ButtonLink>
+              <ButtonLink to="/worker">
+                <Trans>Find other work</Trans>
+              </ButtonLink>
               <ButtonLink to="/worker/groups/$groupId" params={{ groupId: assignment.HITGroupId }} variant="default">
-                See its group
+                <Trans>See its group</Trans>
               </ButtonLink>
             </>
           }
         >
           {isReturned
-            ? 'It went back to its group; nothing is paid for it.'
-            : 'It was not submitted before its deadline, so it went back to its group and nothing is paid for it.'}
+            ? t`It went back to its group; nothing is paid for it.`
+            : t`It was not submitted before its deadline, so it went back to its group and nothing is paid for it.`}
         </Empty>
       </Page>
     </Shell>

@@ -1,4 +1,6 @@
 import type { MyAssignment } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, Checkbox } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
@@ -33,21 +35,27 @@ export function Receipt({ assignment }: { assignment: MyAssignment }) {
   return (
     <Shell room="worker">
       <Page
-        title={isFresh ? 'Submitted' : assignment.Title}
+        title={isFresh ? t`Submitted` : assignment.Title}
         lead={isFresh ? <span dir="auto">{assignment.Title}</span> : undefined}
       >
         <dl className={styles.receipt}>
-          <dt>State</dt>
+          <dt>
+            <Trans>State</Trans>
+          </dt>
           <dd>
             <StatusMark status={assignment.Status} />
           </dd>
-          <dt>Reward</dt>
+          <dt>
+            <Trans>Reward</Trans>
+          </dt>
           <dd>
             <Money amount={assignment.Reward} unit={assignment.Unit} />
           </dd>
           {assignment.SubmitTime && (
             <>
-              <dt>Submitted</dt>
+              <dt>
+                <Trans>Submitted</Trans>
+              </dt>
               <dd>
                 <Moment at={assignment.SubmitTime} />
               </dd>
@@ -55,40 +63,51 @@ export function Receipt({ assignment }: { assignment: MyAssignment }) {
           )}
           {isFresh && assignment.AutoApprovalTime && (
             <>
-              <dt>Approved at the latest</dt>
+              <dt>
+                <Trans>Approved at the latest</Trans>
+              </dt>
               <dd>
-                <Moment at={assignment.AutoApprovalTime} />, unless the Requester rejects it
+                <Trans>
+                  <Moment at={assignment.AutoApprovalTime} />, unless the Requester rejects it
+                </Trans>
               </dd>
             </>
           )}
           {assignment.RequesterFeedback && (
             <>
-              <dt>The Requester says</dt>
+              <dt>
+                <Trans>The Requester says</Trans>
+              </dt>
               <dd dir="auto">{assignment.RequesterFeedback}</dd>
             </>
           )}
-          <dt>Receipt</dt>
+          <dt>
+            <Trans>Receipt</Trans>
+          </dt>
           <dd>
             <Id of={assignment.AssignmentId} what="AssignmentId" />
           </dd>
         </dl>
         {isUsedUp && (
           <p role="status">
-            That was the last one: no HIT of this group is left for you. HITs that others return come back to the list.
+            <Trans>
+              That was the last one: no HIT of this group is left for you. HITs that others return come back to the
+              list.
+            </Trans>
           </p>
         )}
         {accept.error && !isUsedUp && <Problem error={accept.error} />}
         <div className={styles.next}>
           {!isUsedUp && (
             <Button onClick={next} loading={accept.isPending}>
-              Next HIT
+              <Trans>Next HIT</Trans>
             </Button>
           )}
           <ButtonLink to="/worker" variant={isUsedUp ? 'filled' : 'default'}>
-            Find other work
+            <Trans>Find other work</Trans>
           </ButtonLink>
           <Checkbox
-            label="Auto-accept next"
+            label={t`Auto-accept next`}
             checked={auto ?? false}
             onChange={(event) =>
               void navigate({ to: '.', search: event.currentTarget.checked ? { auto: true } : {}, replace: true })

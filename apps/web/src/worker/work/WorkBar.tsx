@@ -1,4 +1,6 @@
 import type { MyAssignment, WorkerHIT } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, Checkbox } from '@mantine/core'
 import { IconArrowBackUp, IconChevronLeft } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
@@ -8,6 +10,8 @@ import { Confirm } from '../../shared/Confirm.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { GuidelinesButton } from '../guidelines/Guidelines.tsx'
 import type { GuidelinesState } from '../guidelines/guidelines.ts'
+import { AskLink } from '../messages/AskLink.tsx'
+import { ReportProblem } from '../report/ReportProblem.tsx'
 import { Countdown } from './Countdown.tsx'
 import { DraftMark } from './DraftMark.tsx'
 import type { TimeLeft } from './time-left.ts'
@@ -24,13 +28,13 @@ interface Props {
   readonly guidelines: GuidelinesState
 }
 
-/** Title, time left, reward, whether the work is kept, the guidelines, the way back. */
+/** Title, time left, reward, whether the work is kept, the guidelines, what to do when something is wrong, the way back. */
 export function WorkBar({ assignment, hit, time, draft, guidelines }: Props) {
   const { auto } = route.useSearch()
   const navigate = useNavigate()
   return (
     <header className={styles.bar}>
-      <Link to="/worker/queue" className={styles.back} aria-label="To your queue" title="To your queue">
+      <Link to="/worker/queue" className={styles.back} aria-label={t`To your queue`} title={t`To your queue`}>
         <IconChevronLeft size={18} stroke={1.75} />
       </Link>
       <div className={styles.title}>
@@ -43,7 +47,7 @@ export function WorkBar({ assignment, hit, time, draft, guidelines }: Props) {
       </div>
       <DraftMark state={draft} />
       <Checkbox
-        label="Auto-accept next"
+        label={t`Auto-accept next`}
         size="xs"
         className={styles.auto}
         checked={auto ?? false}
@@ -56,6 +60,8 @@ export function WorkBar({ assignment, hit, time, draft, guidelines }: Props) {
         <Countdown time={time} />
       </span>
       <GuidelinesButton text={hit.Guidelines} state={guidelines} />
+      <AskLink requesterId={assignment.RequesterId} about={{ assignment: assignment.AssignmentId }} />
+      <ReportProblem of={{ AssignmentId: assignment.AssignmentId }} />
       <ReturnButton assignmentId={assignment.AssignmentId} />
     </header>
   )
@@ -74,20 +80,20 @@ function ReturnButton({ assignmentId }: { assignmentId: string }) {
         leftSection={<IconArrowBackUp size={18} stroke={1.75} />}
         onClick={() => setAsks(true)}
       >
-        Return
+        <Trans>Return</Trans>
       </Button>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}
-        title="Return this HIT?"
-        verb="Return this HIT"
+        title={t`Return this HIT?`}
+        verb={t`Return this HIT`}
         onConfirm={() =>
           giveBack.mutate({ AssignmentId: assignmentId }, { onSuccess: () => void navigate({ to: '/worker' }) })
         }
         isPending={giveBack.isPending}
         error={giveBack.error}
       >
-        What you have entered is lost, nothing is paid, and the HIT opens to others.
+        <Trans>What you have entered is lost, nothing is paid, and the HIT opens to others.</Trans>
       </Confirm>
     </>
   )

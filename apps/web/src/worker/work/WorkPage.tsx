@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { operationQuery } from '../../shared/api.ts'
@@ -23,13 +25,13 @@ export function WorkPage() {
   if (!mine.data)
     return (
       <Shell room="worker">
-        <Page title={mine.error ? 'This assignment could not be opened' : 'Opening the HIT'}>
+        <Page title={mine.error ? t`This assignment could not be opened` : t`Opening the HIT`}>
           {mine.error ? (
             <>
               <Problem error={mine.error} retry={() => void mine.refetch()} />
               <div>
                 <ButtonLink to="/worker/queue" variant="default">
-                  See your queue
+                  <Trans>See your queue</Trans>
                 </ButtonLink>
               </div>
             </>

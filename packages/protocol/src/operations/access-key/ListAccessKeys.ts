@@ -6,9 +6,10 @@ export const ListAccessKeys = operation({
   name: 'ListAccessKeys',
   noun: 'access-key',
   roles: ['requester'],
+  member: 'Manager',
   reads: true,
   input: structure({}),
   output: structure({ AccessKeys: list(AccessKey) }, ['AccessKeys']),
   errors: [],
-  prose: 'The access keys of the Requester, with their last use.',
+  prose: 'The access keys of the Requester, with who made them and their last use.',
 })

@@ -10,5 +10,5 @@ export const GetAccount = operation({
   input: structure({}),
   output: AccountRoles,
   errors: [],
-  prose: 'Who is signed in and in which roles.',
+  prose: 'Who is signed in and in which roles; of several Requesters the one that the request is for.',
 })

@@ -9,5 +9,6 @@ export const RegisterRequester = operation({
   input: structure({ Name: { type: 'string', min: 1, max: 100 } }, ['Name']),
   output: structure({ RequesterId: id }, ['RequesterId']),
   errors: [],
-  prose: 'Makes the signed-in person a Requester. Again, it gives the same RequesterId.',
+  prose:
+    'Makes a Requester whose Owner is the signed-in person. For who is an Owner already it gives that RequesterId.',
 })

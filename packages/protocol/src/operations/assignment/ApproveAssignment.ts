@@ -5,6 +5,7 @@ export const ApproveAssignment = operation({
   name: 'ApproveAssignment',
   noun: 'assignment',
   roles: ['requester', 'clock'],
+  member: 'Reviewer',
   mturk: true,
   input: ApproveAssignmentRequest,
   output: ApproveAssignmentResponse,

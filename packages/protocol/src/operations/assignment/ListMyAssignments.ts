@@ -1,7 +1,7 @@
 import { operation } from '../../operation.ts'
 import { list, structure } from '../../shape.ts'
 import { MyAssignment } from '../../things/MyAssignment.ts'
-import { count, nextToken, paging } from '../../words.ts'
+import { count, day, nextToken, paging } from '../../words.ts'
 
 export const ListMyAssignments = operation({
   name: 'ListMyAssignments',
@@ -13,7 +13,9 @@ export const ListMyAssignments = operation({
       type: 'string',
       enum: ['Accepted', 'Submitted', 'Approved', 'Rejected', 'Returned', 'Abandoned'],
     }),
-    Date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    Date: day,
+    From: day,
+    To: day,
     ...paging,
   }),
   output: structure({ Assignments: list(MyAssignment), NumResults: count, NextToken: nextToken }, [
@@ -22,5 +24,5 @@ export const ListMyAssignments = operation({
   ]),
   errors: ['InvalidParameterValue'],
   prose:
-    'The assignments of the Worker, newest first. Date keeps those submitted on one day, which begins at midnight US Pacific, as MTurk counts.',
+    'The assignments of the Worker, newest first. Date keeps those submitted on one day, From and To those of a range of days, both included; a day begins at midnight US Pacific, as MTurk counts.',
 })

@@ -6,6 +6,7 @@ export const RejectAnswer = operation({
   name: 'RejectAnswer',
   noun: 'assignment',
   roles: ['requester'],
+  member: 'Reviewer',
   input: structure({ AssignmentId: id, Reason: rejectionReason, Evidence: { type: 'string', min: 10, max: 4096 } }, [
     'AssignmentId',
     'Reason',

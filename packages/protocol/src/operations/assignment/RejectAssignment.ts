@@ -5,6 +5,7 @@ export const RejectAssignment = operation({
   name: 'RejectAssignment',
   noun: 'assignment',
   roles: ['requester'],
+  member: 'Reviewer',
   mturk: true,
   input: RejectAssignmentRequest,
   output: RejectAssignmentResponse,

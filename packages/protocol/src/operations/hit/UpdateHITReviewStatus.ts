@@ -5,6 +5,7 @@ export const UpdateHITReviewStatus = operation({
   name: 'UpdateHITReviewStatus',
   noun: 'hit',
   roles: ['requester'],
+  member: 'Reviewer',
   mturk: true,
   input: UpdateHITReviewStatusRequest,
   output: UpdateHITReviewStatusResponse,

@@ -5,8 +5,7 @@ import { long, text } from '../../words.ts'
 export const CheckLedger = operation({
   name: 'CheckLedger',
   noun: 'ledger',
-  roles: ['operator'],
-  reads: true,
+  roles: ['operator', 'clock'],
   input: structure({}),
   output: structure(
     {
@@ -16,5 +15,5 @@ export const CheckLedger = operation({
     ['Transfers', 'Findings'],
   ),
   errors: [],
-  prose: 'Recomputes every balance from the transfers and reports what does not agree.',
+  prose: 'Recomputes every balance from the transfers and reports what does not agree. The clock does so once a day.',
 })

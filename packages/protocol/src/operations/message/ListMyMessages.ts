@@ -1,18 +1,16 @@
 import { operation } from '../../operation.ts'
 import { list, structure } from '../../shape.ts'
-import { ReceivedMessage } from '../../things/ReceivedMessage.ts'
-import { count, nextToken, paging } from '../../words.ts'
+import { Message } from '../../things/Message.ts'
+import { count, id, nextToken, paging } from '../../words.ts'
 
 export const ListMyMessages = operation({
   name: 'ListMyMessages',
   noun: 'message',
   roles: ['worker'],
   reads: true,
-  input: structure(paging),
-  output: structure({ Messages: list(ReceivedMessage), NextToken: nextToken, NumResults: count }, [
-    'Messages',
-    'NumResults',
-  ]),
+  input: structure({ RequesterId: id, ...paging }),
+  output: structure({ Messages: list(Message), NextToken: nextToken, NumResults: count }, ['Messages', 'NumResults']),
   errors: ['InvalidParameterValue'],
-  prose: 'What Requesters have written to the Worker, the newest first.',
+  prose:
+    'What the Worker and Requesters have written to each other, the newest first; of one Requester only where one is named.',
 })

@@ -9,5 +9,6 @@ export const AllowWorker = operation({
   input: structure({ ProjectId: id, WorkerId: workerId }, ['ProjectId', 'WorkerId']),
   output: structure({}),
   errors: ['ProjectDoesNotExist', 'InvalidParameterValue'],
-  prose: 'Gives work again to a Worker whom known answers stopped; the count of known answers begins anew.',
+  prose:
+    'Gives work again to a Worker whom known answers or StopWorker stopped; the count of known answers begins anew.',
 })

@@ -22,6 +22,18 @@ export const GetEarnings = operation({
       NumberOfAssignmentsRejected: count,
       PaidSeconds: count,
       PayPerHour: amount,
+      /** The same over the time from the first acceptance to the last submission of each sitting, so with what was spent looking for work. */
+      PayPerHourWithSearching: amount,
+      Today: amount,
+      ThisWeek: amount,
+      /** What becomes payable on each day unless somebody decides before. */
+      Pending: list(
+        structure({ Date: text, Amount: amount, NumberOfAssignments: count }, [
+          'Date',
+          'Amount',
+          'NumberOfAssignments',
+        ]),
+      ),
       Days: list(EarningsDay),
     },
     [
@@ -35,10 +47,13 @@ export const GetEarnings = operation({
       'NumberOfAssignmentsApproved',
       'NumberOfAssignmentsRejected',
       'PaidSeconds',
+      'Today',
+      'ThisWeek',
+      'Pending',
       'Days',
     ],
   ),
   errors: [],
   prose:
-    'What the Worker has earned, what waits for review, what is contested, and the pay per hour of the approved work. Days are US Pacific, as MTurk counts, of the last 45 days.',
+    'What the Worker has earned, what waits for review, what is contested, and the pay per hour of the approved work. Days are US Pacific, as MTurk counts, of the last 45 days; the week begins on Monday. A sitting ends where nothing was done for half an hour.',
 })

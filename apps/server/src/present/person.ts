@@ -1,0 +1,43 @@
+import type { PersonDecision, PersonRow, Suspension } from '@kempelen/protocol'
+import type { DecisionRow, PeopleRow, SuspensionRow } from '@kempelen/store'
+
+export function presentPersonRow(row: PeopleRow): PersonRow {
+  return {
+    Id: row.id,
+    ...(row.name !== null && { Name: row.name }),
+    ...(row.email !== null && { Email: row.email }),
+    ...(row.workerId !== null && { WorkerId: row.workerId }),
+    RequesterIds: [...row.requesterIds],
+    IsOperator: row.isOperator,
+    IsSuspended: row.isSuspended,
+    CreationTime: row.createdAt,
+  }
+}
+
+export function presentSuspension(row: SuspensionRow): Suspension {
+  return {
+    SuspensionId: row.suspensionId,
+    Kind: row.kind,
+    SubjectId: row.subjectId,
+    Reason: row.reason,
+    Notice: row.notice,
+    SuspensionTime: row.suspendedAt,
+    ...(row.until && { Until: row.until }),
+    ...(row.appeal !== null && { Appeal: row.appeal }),
+    ...(row.appealedAt && { AppealTime: row.appealedAt }),
+    ...(row.endedAt && { EndTime: row.endedAt }),
+    ...(row.endNote !== null && { EndNote: row.endNote }),
+  }
+}
+
+export function presentDecision(row: DecisionRow): PersonDecision {
+  return {
+    DecisionId: row.decisionId,
+    Kind: row.kind,
+    Time: row.at,
+    By: row.decidedBy,
+    ...(row.rule !== null && { Rule: row.rule }),
+    ...(row.text !== null && { Text: row.text }),
+    ...(row.subjectId !== null && { SubjectId: row.subjectId }),
+  }
+}

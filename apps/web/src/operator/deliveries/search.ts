@@ -1,0 +1,3 @@
+export function deliveriesSearch({ state }: Record<string, unknown>): { state?: 'Dead' } {
+  return state === 'Dead' ? { state } : {}
+}

@@ -1,0 +1,18 @@
+import type { PersonDecision } from '@kempelen/protocol'
+import { msg } from '@lingui/core/macro'
+import { say } from '../../shared/i18n/i18n.ts'
+
+const table = {
+  Rejection: msg`Answer rejected`,
+  Appeal: msg`Appeal decided`,
+  Block: msg`Blocked by a Requester`,
+  Stop: msg`Stopped in a project`,
+  ScreenOut: msg`Screened out of a project`,
+  Qualification: msg`Qualification`,
+  ProblemReport: msg`Problem report`,
+  Suspension: msg`Suspended`,
+  Reinstatement: msg`Suspension ended`,
+  RejectionAllowance: msg`More rejections allowed`,
+} satisfies Record<PersonDecision['Kind'], unknown>
+
+export const decisionWords = (kind: PersonDecision['Kind']): string => say(table[kind])

@@ -1,0 +1,89 @@
+import type { Token } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useAction } from '../../shared/api.ts'
+import { Confirm } from '../../shared/Confirm.tsx'
+import { say } from '../../shared/i18n/i18n.ts'
+import { Moment } from '../../shared/Moment.tsx'
+import { roleWords } from '../../shared/member-roles.ts'
+import tables from '../../shared/table.module.css'
+import styles from './Keys.module.css'
+
+/** The tokens that work, when each was last used, and the way to end one. */
+export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
+  const [ending, setEnding] = useState<Token>()
+  const revoke = useAction('RevokeToken', ['ListTokens', 'ListActivity'])
+  const close = () => {
+    setEnding(undefined)
+    revoke.reset()
+  }
+  return (
+    <>
+      <div className={tables.scroll}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Name</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Role</Trans>
+              </th>
+              <th scope="col" className={styles.aside}>
+                <Trans>Made by</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Last used</Trans>
+              </th>
+              <th scope="col" className={styles.aside}>
+                <Trans>Ends</Trans>
+              </th>
+              <th scope="col">
+                <span className="unseen">
+                  <Trans>Revoke</Trans>
+                </span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tokens.map((token) => (
+              <tr key={token.TokenId}>
+                <td dir="auto">{token.Name ?? token.TokenId}</td>
+                <td>{say(roleWords[token.Role].name)}</td>
+                <td className={styles.aside}>{token.MadeBy?.Name ?? '–'}</td>
+                <td>{token.LastUseTime ? <Moment at={token.LastUseTime} /> : <Trans>never</Trans>}</td>
+                <td className={styles.aside}>
+                  {token.Expiration ? <Moment at={token.Expiration} /> : <Trans>never</Trans>}
+                </td>
+                <td className="end">
+                  <Button
+                    variant="subtle"
+                    color="bad"
+                    size="compact-sm"
+                    onClick={() => setEnding(token)}
+                    aria-label={t`Revoke the token ${token.Name ?? token.TokenId}`}
+                  >
+                    <Trans>Revoke</Trans>
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Confirm
+        opened={ending !== undefined}
+        onClose={close}
+        title={t`Revoke this token?`}
+        verb={t`Revoke this token`}
+        onConfirm={() => ending && revoke.mutate({ TokenId: ending.TokenId }, { onSuccess: close })}
+        isPending={revoke.isPending}
+        error={revoke.error}
+      >
+        <Trans>Programs that use it are refused within seconds. It cannot be brought back.</Trans>
+      </Confirm>
+    </>
+  )
+}

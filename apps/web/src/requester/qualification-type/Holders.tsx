@@ -1,0 +1,110 @@
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useAction, usePages } from '../../shared/api.ts'
+import { Id } from '../../shared/Id.tsx'
+import { Moment } from '../../shared/Moment.tsx'
+import { More } from '../../shared/More.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import tables from '../../shared/table.module.css'
+import styles from './QualificationType.module.css'
+
+/** Who has a qualification, with its value; it can be granted, changed and revoked. */
+export function Holders({ qualificationTypeId: QualificationTypeId }: { qualificationTypeId: string }) {
+  const pages = usePages('ListWorkersWithQualificationType', { QualificationTypeId, Status: 'Granted', MaxResults: 50 })
+  const revoke = useAction('DisassociateQualificationFromWorker', ['ListWorkersWithQualificationType'])
+  const holders = pages.data?.pages.flatMap((page) => page.Qualifications ?? []) ?? []
+  const error = pages.error ?? revoke.error
+  return (
+    <section className={styles.part} aria-labelledby="holders">
+      <h2 id="holders">
+        <Trans>Who has it</Trans>
+      </h2>
+      {error && <Problem error={error} />}
+      {pages.data && holders.length === 0 && (
+        <p className="quiet">
+          <Trans>Nobody yet.</Trans>
+        </p>
+      )}
+      {holders.length > 0 && (
+        <div className={tables.scroll}>
+          <table className={tables.table} aria-label={t`Who has it`}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Trans>Worker</Trans>
+                </th>
+                <th scope="col" className="end">
+                  <Trans>Value</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Granted</Trans>
+                </th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {holders.map(({ WorkerId = '', IntegerValue, GrantTime }) => (
+                <tr key={WorkerId}>
+                  <td>
+                    <Id of={WorkerId} what="WorkerId" />
+                  </td>
+                  <td className="end">{IntegerValue}</td>
+                  <td>{GrantTime && <Moment at={GrantTime} />}</td>
+                  <td>
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      aria-label={t`Revoke it from ${WorkerId}`}
+                      onClick={() => revoke.mutate({ QualificationTypeId, WorkerId })}
+                    >
+                      <Trans>Revoke</Trans>
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <More pages={pages} verb={t`Show more Workers`} />
+      <Grant qualificationTypeId={QualificationTypeId} />
+    </section>
+  )
+}
+
+function Grant({ qualificationTypeId: QualificationTypeId }: { qualificationTypeId: string }) {
+  const [text, setText] = useState('')
+  const [value, setValue] = useState('1')
+  const grant = useAction('AssociateQualificationWithWorker', ['ListWorkersWithQualificationType'])
+  const WorkerId = text.trim().toUpperCase()
+  const isReady = /^A[A-Z0-9]+$/.test(WorkerId) && /^-?\d{1,9}$/.test(value)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isReady) return
+        grant.mutate(
+          { QualificationTypeId, WorkerId, IntegerValue: Number(value), SendNotification: true },
+          { onSuccess: () => setText('') },
+        )
+      }}
+    >
+      <div className={styles.row}>
+        <TextInput label={t`Worker id`} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput
+          label={t`Value to grant`}
+          inputMode="numeric"
+          className={styles.short}
+          value={value}
+          onChange={(event) => setValue(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" disabled={!isReady} loading={grant.isPending}>
+          <Trans>Grant or change it</Trans>
+        </Button>
+      </div>
+      {grant.error && <Problem error={grant.error} />}
+    </form>
+  )
+}

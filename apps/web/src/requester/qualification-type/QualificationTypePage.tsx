@@ -1,0 +1,101 @@
+import type { QualificationType } from '@kempelen/protocol'
+import { t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { operationQuery, useAction } from '../../shared/api.ts'
+import { Confirm } from '../../shared/Confirm.tsx'
+import { Id } from '../../shared/Id.tsx'
+import { Problem } from '../../shared/Problem.tsx'
+import { Page } from '../../shared/page/Page.tsx'
+import { Waiting } from '../../shared/Waiting.tsx'
+import { Holders } from './Holders.tsx'
+import styles from './QualificationType.module.css'
+import { Requests } from './Requests.tsx'
+import { TypeFields } from './TypeFields.tsx'
+import { changesOf, useTypeForm } from './type-form.ts'
+
+const route = getRouteApi('/requester/shell/qualifications/$qualificationTypeId')
+
+/** One QualificationType: who asks for it, who has it, and what it is made of. */
+export function QualificationTypePage() {
+  const { qualificationTypeId } = route.useParams()
+  const { data, error, refetch } = useQuery(
+    operationQuery('GetQualificationType', { QualificationTypeId: qualificationTypeId }),
+  )
+  const type = data?.QualificationType
+  if (!type)
+    return (
+      <Page title={t`Qualification type`}>
+        {error ? <Problem error={error} retry={() => void refetch()} /> : <Waiting rows={4} />}
+      </Page>
+    )
+  return (
+    <Page
+      title={type.Name ?? ''}
+      lead={<Id of={qualificationTypeId} what="QualificationTypeId" />}
+      aside={<Delete type={type} />}
+    >
+      <Requests qualificationTypeId={qualificationTypeId} />
+      <Holders qualificationTypeId={qualificationTypeId} />
+      <Edit type={type} />
+    </Page>
+  )
+}
+
+function Edit({ type }: { type: QualificationType }) {
+  const form = useTypeForm(type)
+  const update = useAction('UpdateQualificationType', ['GetQualificationType', 'ListQualificationTypes'])
+  const submit = form.onSubmit((values) =>
+    update.mutate(
+      { QualificationTypeId: type.QualificationTypeId!, ...changesOf(values) },
+      { onSuccess: () => notifications.show({ message: t`The qualification type is changed.` }) },
+    ),
+  )
+  return (
+    <form className={`${styles.form} ${styles.part}`} onSubmit={submit}>
+      <h2>
+        <Trans>What it is</Trans>
+      </h2>
+      <TypeFields form={form} isNew={false} hasTest={type.Test !== undefined} />
+      {update.error && <Problem error={update.error} />}
+      <div>
+        <Button type="submit" variant="default" loading={update.isPending}>
+          <Trans>Change the qualification type</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Delete({ type: { QualificationTypeId = '' } }: { type: QualificationType }) {
+  const [asks, setAsks] = useState(false)
+  const navigate = useNavigate()
+  const remove = useAction('DeleteQualificationType', ['ListQualificationTypes'])
+  return (
+    <>
+      <Button variant="default" color="bad" onClick={() => setAsks(true)}>
+        <Trans>Delete</Trans>
+      </Button>
+      <Confirm
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title={t`Delete this qualification type?`}
+        verb={t`Delete this qualification type`}
+        onConfirm={() =>
+          remove.mutate(
+            { QualificationTypeId },
+            { onSuccess: () => void navigate({ to: '/requester/qualifications' }) },
+          )
+        }
+        isPending={remove.isPending}
+        error={remove.error}
+      >
+        <Trans>Open requests are turned down. HITs that ask for it go on comparing with what has been granted.</Trans>
+      </Confirm>
+    </>
+  )
+}

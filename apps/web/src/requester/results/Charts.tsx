@@ -1,0 +1,139 @@
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { type Output, operationQuery } from '../../shared/api.ts'
+import { count, duration, money } from '../../shared/format.ts'
+import { percent } from '../batches/percent.ts'
+import styles from './Charts.module.css'
+import type { ResultFilters } from './search.ts'
+
+interface Props {
+  readonly of: { HITTypeId: string } | { HITId: string }
+  readonly unit: string
+  readonly filters: ResultFilters
+  readonly onFilters: (filters: ResultFilters) => void
+}
+
+/** Values and times of the answers, each bar a filter; the numbers stand beside the bars. */
+export function Charts({ of, unit, filters, onFilters }: Props) {
+  const { data } = useQuery(operationQuery('GetResultSummary', of))
+  if (!data || data.Answers < 2) return null
+  const { MedianSeconds: median, PayPerHour: wage } = data
+  const put = (change: ResultFilters, isOn: boolean) => {
+    const { from: _from, to: _to, ...other } = filters
+    const { field: _field, value: _value, ...timed } = filters
+    const kept = 'field' in change ? timed : other
+    onFilters(isOn ? kept : { ...kept, ...change })
+  }
+  return (
+    <details className={styles.charts} open>
+      <summary>
+        {data.IsWhole
+          ? plural(data.Answers, { one: '# answer', other: '# answers' })
+          : t`The newest ${count(data.Answers)} answers`}
+        {median !== undefined && ` · ${t`${duration(median)} at the median`}`}
+        {wage !== undefined && ` · ${t`${money(wage, unit)} per hour`}`}
+      </summary>
+      <div className={styles.all}>
+        {data.Fields.map((field) => (
+          <Chart key={field.Field} title={field.Field}>
+            {field.Values.map(({ Value, Answers }) => {
+              const isOn = filters.field === field.Field && filters.value === Value
+              return (
+                <Bar
+                  key={Value}
+                  name={Value === '' ? t`empty` : Value}
+                  {...{ isOn, share: Answers / data.Answers, answers: Answers }}
+                  onClick={() => put({ field: field.Field, value: Value }, isOn)}
+                />
+              )
+            })}
+          </Chart>
+        ))}
+        <Chart title={t`Time at work`}>
+          {data.Seconds.map((one) => {
+            const isOn = filters.from === one.From
+            return (
+              <Bar
+                key={one.From}
+                name={spanWords(one)}
+                {...{ isOn, share: one.Answers / data.Answers, answers: one.Answers }}
+                onClick={() => put({ from: one.From, ...(one.To !== undefined && { to: one.To }) }, isOn)}
+              />
+            )
+          })}
+        </Chart>
+      </div>
+    </details>
+  )
+}
+
+function spanWords({ From, To }: Output<'GetResultSummary'>['Seconds'][number]): string {
+  if (To === undefined) return t`${duration(From)} and more`
+  return From === 0 ? t`under ${duration(To)}` : t`${duration(From)} to ${duration(To)}`
+}
+
+function Chart({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <section className={styles.chart} aria-label={title}>
+      <p className={styles.title} dir="auto">
+        {title}
+      </p>
+      {children}
+    </section>
+  )
+}
+
+interface BarProps {
+  readonly name: string
+  readonly share: number
+  readonly answers: number
+  readonly isOn: boolean
+  readonly onClick: () => void
+}
+
+function Bar({ name, share, answers, isOn, onClick }: BarProps) {
+  return (
+    <button type="button" className={styles.bar} aria-pressed={isOn} onClick={onClick}>
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
+      <span className={styles.track}>
+        <span className={styles.fill} style={{ inlineSize: `${share * 100}%` }} />
+      </span>
+      <span className={styles.number}>
+        {count(answers)} <span className="quiet">{percent(share)}</span>
+      </span>
+    </button>
+  )
+}
+
+/** The filters that are on, each with the way to take it off. */
+export function FiltersOn({ filters, onFilters }: Pick<Props, 'filters' | 'onFilters'>) {
+  const { field, value, from, to, worker, ...rest } = filters
+  const parts = [
+    field !== undefined && { word: `${field}: ${value}`, without: { ...rest, from, to, worker } },
+    from !== undefined && {
+      word: spanWords({ From: from, ...(to !== undefined && { To: to }), Answers: 0 }),
+      without: { ...rest, field, value, worker },
+    },
+    worker !== undefined && { word: worker, without: { ...rest, field, value, from, to } },
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return null
+  return (
+    <p className={styles.on}>
+      <Trans>Only</Trans>
+      {parts.map(({ word, without }) => (
+        <button
+          key={word}
+          type="button"
+          className={styles.off}
+          aria-label={t`Show more than ${word}`}
+          onClick={() => onFilters(JSON.parse(JSON.stringify(without)))}
+        >
+          <span dir="auto">{word}</span> ×
+        </button>
+      ))}
+    </p>
+  )
+}

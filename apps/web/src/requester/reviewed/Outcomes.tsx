@@ -1,0 +1,88 @@
+import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { count } from '../../shared/format.ts'
+import tables from '../../shared/table.module.css'
+import styles from './Reviewed.module.css'
+import { type ReviewedFile, refusedCSV } from './reviewed-file.ts'
+
+const mostShown = 100
+
+/** What a reviewed file asks for or did, and the rows that were refused. */
+export function Outcomes({ file: { Rows, Decisions, Counts, DryRun } }: { file: ReviewedFile }) {
+  const refused = Decisions.filter(({ Outcome }) => Outcome === 'Refused')
+  const counted = (decision: 'Approve' | 'Reject') =>
+    Decisions.filter(({ Decision, Outcome }) => Decision === decision && (Outcome === 'Planned' || Outcome === 'Done'))
+      .length
+  const [approved, rejected] = [counted('Approve'), counted('Reject')]
+  const undecided = Rows - Decisions.length
+  return (
+    <section className={styles.outcomes} role="status" aria-label={t`What the file asks for`}>
+      <ul>
+        <li>
+          {DryRun
+            ? plural(approved, { one: '# assignment would be approved', other: '# assignments would be approved' })
+            : plural(approved, { one: '# assignment approved', other: '# assignments approved' })}
+        </li>
+        <li>
+          {DryRun
+            ? plural(rejected, { one: '# assignment would be rejected', other: '# assignments would be rejected' })
+            : plural(rejected, { one: '# assignment rejected', other: '# assignments rejected' })}
+        </li>
+        {Counts.AlreadyDone > 0 && (
+          <li>
+            {plural(Counts.AlreadyDone, {
+              one: '# is decided like this already',
+              other: '# are decided like this already',
+            })}
+          </li>
+        )}
+        {undecided > 0 && (
+          <li>{plural(undecided, { one: '# row decides nothing', other: '# rows decide nothing' })}</li>
+        )}
+        {refused.length > 0 && <li>{plural(refused.length, { one: '# row refused', other: '# rows refused' })}</li>}
+      </ul>
+      {refused.length > 0 && (
+        <>
+          <div className={tables.scroll}>
+            <table className={tables.table} aria-label={t`Refused rows`}>
+              <thead>
+                <tr>
+                  <th scope="col" className="end">
+                    <Trans>Row</Trans>
+                  </th>
+                  <th scope="col">AssignmentId</th>
+                  <th scope="col">
+                    <Trans>Why</Trans>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {refused.slice(0, mostShown).map(({ Row, AssignmentId, Message }) => (
+                  <tr key={Row}>
+                    <td className="end">{count(Row)}</td>
+                    <td className="mono">{AssignmentId}</td>
+                    <td dir="auto">{Message}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <div>
+            <Button variant="default" size="xs" onClick={() => save(refusedCSV(refused))}>
+              {plural(refused.length, { one: 'Download # refused row', other: 'Download # refused rows' })}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+function save(file: Blob): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  Object.assign(link, { href: address, download: 'refused-rows.csv' })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

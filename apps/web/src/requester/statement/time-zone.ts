@@ -1,0 +1,2 @@
+/** Where the reader's months begin. */
+export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone

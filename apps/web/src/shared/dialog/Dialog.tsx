@@ -1,0 +1,17 @@
+import { t } from '@lingui/core/macro'
+import type { ModalProps } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+
+const Modal = lazy(() => import('./modal.ts').then(({ Modal }) => ({ default: Modal })))
+
+/** A dialog above the page. What it is made of comes with the first one that is opened, since most pages never need it. */
+export function Dialog({ opened, ...props }: ModalProps) {
+  const [wasOpened, setWasOpened] = useState(opened)
+  if (opened && !wasOpened) setWasOpened(true)
+  if (!wasOpened) return null
+  return (
+    <Suspense fallback={null}>
+      <Modal opened={opened} centered closeButtonProps={{ 'aria-label': t`Close` }} {...props} />
+    </Suspense>
+  )
+}

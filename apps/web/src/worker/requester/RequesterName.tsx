@@ -1,0 +1,38 @@
+import { useId, useRef, useState } from 'react'
+import styles from './Requester.module.css'
+import { RequesterFacts } from './RequesterFacts.tsx'
+
+/** Who asks; looked at closer, what others have found. */
+export function RequesterName({ id, name, group }: { id: string; name: string; group?: string | undefined }) {
+  const [isOpen, setOpen] = useState(false)
+  const cardId = useId()
+  const whole = useRef<HTMLSpanElement>(null)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only does what the button within does.
+    <span
+      ref={whole}
+      className={styles.whole}
+      onMouseEnter={() => setOpen(true)}
+      onMouseLeave={() => setOpen(false)}
+      onBlur={({ relatedTarget }) => !whole.current?.contains(relatedTarget) && setOpen(false)}
+      onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+    >
+      <button
+        type="button"
+        className={styles.name}
+        dir="auto"
+        aria-expanded={isOpen}
+        aria-controls={cardId}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+      >
+        {name}
+      </button>
+      {isOpen && (
+        <span id={cardId} className={styles.card}>
+          <RequesterFacts id={id} name={name} group={group} />
+        </span>
+      )}
+    </span>
+  )
+}

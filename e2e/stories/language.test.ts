@@ -1,0 +1,82 @@
+import type { MTurkClient } from '@aws-sdk/client-mturk'
+import { type Marketplace, startMarketplace } from '@kempelen/conformance'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import { aProgram, htmlQuestion, post } from '../src/requester.ts'
+
+let market: Marketplace
+let browser: Browser
+let program: MTurkClient
+beforeAll(async () => {
+  market = await startMarketplace()
+  browser = await openBrowser()
+  program = aProgram(market.url, market.requester)
+  await post(program, htmlQuestion('<form><button>Send</button></form>'), { Reward: '1.50', MaxAssignments: 2 })
+})
+afterAll(async () => {
+  await browser?.close()
+  await market?.stop()
+})
+
+const languageOf = (page: Page) => page.locator('html').getAttribute('lang')
+
+test('a Worker switches to German, reads pages and amounts in it, and stays there after a reload', async () => {
+  const { context, page } = await aPerson(browser, market.url)
+  await signUp(page, 'worker')
+  await page.getByText('$1.50').first().waitFor()
+  expect(await languageOf(page)).toBe('en')
+  await page.getByLabel('Language').selectOption('Deutsch')
+  await page.getByRole('heading', { name: 'Arbeit finden' }).waitFor()
+  await page
+    .getByText(/^1,50\s\$$/)
+    .first()
+    .waitFor()
+  await page.getByText('noch 1 HIT').first().waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Arbeit finden' }).waitFor()
+  expect(await languageOf(page)).toBe('de')
+  await page.goto('/account')
+  await page.getByLabel('Zeitzone').selectOption('Pacific/Auckland')
+  await page.getByText('English').last().click()
+  await page.getByLabel('Time zone').waitFor()
+  expect(await page.getByLabel('Time zone').inputValue()).toBe('Pacific/Auckland')
+  await context.close()
+})
+
+test('a browser that asks for German gets it unasked, one that asks for what there is not gets English', async () => {
+  for (const [locale, title] of [
+    ['de-AT', 'Anmelden'],
+    ['eo', 'Sign in'],
+  ] as const) {
+    const { context, page } = await aPerson(browser, market.url, { locale })
+    await page.goto('/sign-in')
+    await page.getByRole('heading', { name: title }).waitFor()
+    await context.close()
+  }
+})
+
+test('words of any length stay within a phone of 390 pixels', async () => {
+  const { context, page } = await aPerson(browser, market.url, {
+    locale: 'de-DE',
+    viewport: { width: 390, height: 844 },
+  })
+  for (const path of ['/', '/sign-in', '/sign-up', '/docs/errors']) {
+    await page.goto(path)
+    await page.getByRole('heading').first().waitFor()
+    await page.evaluate(lengthenWords)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390)
+  }
+  await context.close()
+})
+
+/** Every second word of the page's content becomes half as long again, which few translations do. */
+function lengthenWords() {
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!node.parentElement?.closest('code, pre, .mono'))
+      node.textContent = (node.textContent ?? '').replace(
+        /(\p{L}{4,})(\s+\S+)/gu,
+        (_, word, rest) => `${word}${word.slice(-word.length / 2)}${rest}`,
+      )
+}

@@ -1,0 +1,119 @@
+import { type Marketplace, startMarketplace } from '@kempelen/conformance'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asPage } from '../src/as-page.ts'
+import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import { type Hand, keyboard, pointer } from '../src/hand.ts'
+import { htmlQuestion } from '../src/requester.ts'
+
+let market: Marketplace
+let browser: Browser
+beforeAll(async () => {
+  market = await startMarketplace()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await market?.stop()
+})
+
+/** A HIT of the page's Requester that a Worker has answered. */
+async function anAnsweredHIT(page: Page): Promise<{ HITId: string; HITTypeId: string }> {
+  await asPage(page, 'Deposit', { Amount: '20' })
+  const { HIT } = await asPage<{ HIT: { HITId: string; HITTypeId: string } }>(page, 'CreateHIT', {
+    Title: 'Which bird is this?',
+    Description: 'One picture, one name.',
+    Reward: '0.25',
+    AssignmentDurationInSeconds: 600,
+    LifetimeInSeconds: 86_400,
+    Question: htmlQuestion('<form><input name="bird"></form>'),
+  })
+  await market.work(market.workers[0]!, HIT.HITId, { bird: 'wren' })
+  return HIT
+}
+
+/** Goes to a page of the room; on a phone they stand behind a button. */
+async function visit(page: Page, hand: Hand, name: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu' })
+  const link = page.getByRole('link', { name, exact: true }).first()
+  await menu.or(link).first().waitFor()
+  if (await menu.isVisible()) await hand.press(menu)
+  await hand.press(link)
+}
+
+/** Makes an invitation on the Members page; gives its address. */
+async function invite(page: Page, hand: Hand): Promise<string> {
+  await visit(page, hand, 'Members')
+  await page.getByLabel('Role', { exact: true }).selectOption('Reviewer')
+  await hand.press(page.getByRole('button', { name: 'Make an invitation' }))
+  return (await page.getByRole('region', { name: 'The invitation' }).locator('pre').textContent())!
+}
+
+let reviewers = 0
+/** Follows an invitation as somebody who is new here. */
+async function accept(page: Page, hand: Hand, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByText('Reviewer').first().waitFor()
+  await hand.write(page.getByLabel('Name'), 'Rita Reviewer')
+  await hand.write(page.getByLabel('E-mail'), `rita-${++reviewers}@example.org`)
+  await hand.write(page.getByLabel('Password', { exact: true }), 'correct horse battery')
+  await hand.press(page.getByRole('button', { name: 'Sign up and start' }))
+  await page.waitForURL('**/requester')
+}
+
+/** Does what takes a Manager, and reads why not. */
+async function isRefusedPublishing(page: Page, hand: Hand): Promise<void> {
+  await page.goto('/requester/batches/new')
+  await hand.write(page.getByLabel('Lines, a table or JSON Lines'), 'text\nIt sings.\nIt flies.')
+  await hand.press(page.getByRole('button', { name: /publish/i }))
+  await page
+    .getByText(
+      'takes the role Manager in this Requester, and yours is Reviewer. An Owner can give it to you under Members.',
+    )
+    .first()
+    .waitFor()
+}
+
+test.each([
+  { how: 'at a desk', width: 1440, hand: pointer },
+  { how: 'on a phone', width: 390, hand: pointer },
+  { how: 'by keyboard alone', width: 1440, hand: keyboard },
+])(
+  'an Owner invites a Reviewer, who reviews and cannot publish, and the activity names both, $how',
+  async ({ width, hand }) => {
+    const options = { viewport: { width, height: 844 } }
+    const owner = await aPerson(browser, market.url, options)
+    await signUp(owner.page, 'requester', 'Lab of Birds')
+    const hit = await anAnsweredHIT(owner.page)
+    const address = await invite(owner.page, hand)
+
+    const reviewer = await aPerson(browser, market.url, options)
+    await accept(reviewer.page, hand, address)
+    await reviewer.page.getByRole('heading', { name: 'Lab of Birds' }).waitFor()
+    await reviewer.page.getByRole('link', { name: '1 assignment' }).waitFor()
+    await reviewer.page.goto(`/requester/types/${hit.HITTypeId}`)
+    await hand.point(reviewer.page.getByRole('row').filter({ hasText: 'wren' }).first())
+    const approved = reviewer.page.waitForResponse((response) => response.url().endsWith('/v1/ApproveAssignment'))
+    await hand.press(reviewer.page.getByRole('button', { name: /^Approve/ }).first())
+    expect((await approved).status()).toBe(200)
+    await isRefusedPublishing(reviewer.page, hand)
+    await reviewer.page.goto(address)
+    await reviewer.page.getByRole('heading', { name: 'This invitation leads nowhere' }).waitFor()
+
+    await owner.page.goto('/requester')
+    await visit(owner.page, hand, 'Activity')
+    const events = owner.page.getByRole('main').getByRole('listitem')
+    await events.filter({ hasText: 'Rita Reviewer approved an assignment' }).waitFor()
+    await events.filter({ hasText: 'Rita Reviewer joined' }).waitFor()
+    await events.filter({ hasText: 'Lab of Birds published a HIT' }).waitFor()
+
+    await visit(owner.page, hand, 'Members')
+    await hand.press(owner.page.getByRole('button', { name: 'Remove Rita Reviewer' }))
+    await hand.press(owner.page.getByRole('button', { name: 'Remove this member' }))
+    await owner.page.getByRole('button', { name: 'Remove Rita Reviewer' }).waitFor({ state: 'detached' })
+    await reviewer.page.goto('/requester')
+    await reviewer.page.getByRole('link', { name: '1 assignment' }).waitFor({ state: 'detached' })
+    expect(await asPage(reviewer.page, 'ListHITs', {})).toMatchObject({ Code: 'AccessDeniedException' })
+    for (const { context } of [owner, reviewer]) await context.close()
+  },
+)

@@ -1,0 +1,104 @@
+import { type Marketplace, startMarketplace } from '@kempelen/conformance'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import { Steps } from '../src/steps.ts'
+
+let market: Marketplace
+let browser: Browser
+beforeAll(async () => {
+  market = await startMarketplace()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await market?.stop()
+})
+
+const rows = ['review,id', '"It sings, and well.",1', 'It bites.,2']
+const answerTo = (row: string) => (row.includes('sings') ? 'Positive' : 'Negative')
+
+/** Two seeded Workers answer whatever the batch has, through the API. */
+async function answerAll(code: string): Promise<void> {
+  for (const worker of market.workers.slice(0, 2)) {
+    const { HITGroupId } = await market.rest<{ HITGroupId: string }>(worker.Token, 'JoinByInvitation', { Code: code })
+    for (let left = 2; left > 0; ) {
+      const accepted = await market
+        .rest<{ Assignment: { AssignmentId: string }; Task: { URL: string } }>(worker.Token, 'AcceptAssignment', {
+          HITGroupId,
+        })
+        .catch(() => undefined)
+      // The HITs of a batch are made in the background.
+      if (!accepted) {
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        continue
+      }
+      const page = await (await fetch(accepted.Task.URL)).text()
+      const taskAnswers = JSON.stringify([{ sentiment: { label: answerTo(page) } }])
+      const { AssignmentId } = accepted.Assignment
+      await market.rest(worker.Token, 'SubmitAssignment', { AssignmentId, Fields: { taskAnswers } })
+      left--
+    }
+  }
+}
+
+async function publish(page: Page, steps: Steps): Promise<string> {
+  await steps.open('the page', '/requester/batches/new')
+  await steps.click(page.getByText('A page', { exact: true }))
+  await page.getByLabel('Begin with a page of the gallery').selectOption('sentiment')
+  const file = { name: 'birds.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) }
+  await page.getByLabel('A file of rows').setInputFiles(file)
+  await page.getByText('2 rows of review, id from birds.csv').waitFor()
+  // Two columns, and neither is called text: the page is told that it cannot be filled.
+  await page.getByText('No column stands for text.').waitFor()
+  await page.getByLabel('text', { exact: true }).selectOption('review')
+  const task = page.frameLocator('iframe')
+  await task.getByText('It sings, and well.').waitFor()
+  await steps.click(page.getByRole('button', { name: 'Next row' }))
+  await task.getByText('It bites.').waitFor()
+  await steps.fill('people', { 'People a row': '2' })
+  await steps.click(page.getByRole('button', { name: /^Deposit .* and publish$/ }))
+  await page.getByRole('heading', { name: 'birds', exact: true }).waitFor()
+  return new URL(page.url()).searchParams.get('invite')!
+}
+
+test.each([1440, 390])('A first batch from CSV to reviewed and downloaded labels, %i wide', async (width) => {
+  const { context, page } = await aPerson(browser, market.url, { viewport: { width, height: 900 } })
+  await signUp(page, 'requester', 'Lab of Birds')
+  const steps = new Steps(page)
+  const code = await publish(page, steps)
+  expect(steps.taken.length).toBeLessThanOrEqual(12)
+  await answerAll(code)
+  await page.getByText('2 finished').waitFor()
+
+  await page.getByRole('link', { name: 'See the answers one by one' }).click()
+  const charts = page.getByRole('region', { name: 'sentiment.label' })
+  await charts.getByRole('button', { name: /^Positive 2/ }).click()
+  await page.waitForURL(/value=Positive/)
+  await page.getByRole('table', { name: 'Results' }).getByRole('row').nth(2).waitFor()
+  expect(await page.getByRole('table', { name: 'Results' }).getByRole('row').count()).toBe(3)
+  const [first] = await page
+    .getByRole('table', { name: 'Results' })
+    .getByRole('row')
+    .all()
+    .then((all) => all.slice(1))
+  await first!.click()
+  const seen = page.frameLocator('iframe[title="The task as the Worker saw it"]')
+  await seen.getByText('It sings, and well.').waitFor()
+  await expect.poll(() => seen.getByRole('radio', { name: 'Positive' }).isChecked()).toBe(true)
+  if (width < 1000) await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Show more than sentiment.label: Positive' }).click()
+  await page.getByLabel('Select all results shown').check()
+  await page.getByRole('button', { name: 'Approve 4 assignments' }).click()
+  await page.getByText('4 assignments approved.').waitFor()
+
+  await page.goBack()
+  const href = await page.getByRole('link', { name: 'JSON Lines' }).getAttribute('href')
+  const labels = await (await page.request.get(href!)).text()
+  const found = labels
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(found.map(({ Label }) => Label)).toEqual(['Positive', 'Negative'])
+  await context.close()
+})
