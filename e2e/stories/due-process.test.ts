@@ -71,6 +71,7 @@ test('a rejection takes a reason and seals the answer, the Worker appeals, an op
   expect(await requester.page.getByText('a very rare wren').count()).toBe(0)
 
   await worker.page.goto('/worker/messages')
+  await worker.page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
   await worker.page.getByText('was rejected').first().waitFor()
   await worker.page.goto('/worker/earnings')
   await worker.page.getByText('Name this bird').first().click()

@@ -89,8 +89,9 @@ test('a Worker reads in his room what a Requester wrote', async () => {
   await market.rest(Token, 'ApproveAssignment', { AssignmentId })
   const letter = { Subject: 'More birds', MessageText: '<b>They are here.</b>', WorkerIds: [WorkerId] }
   await market.rest(Token, 'NotifyWorkers', letter)
-  await page.reload()
-  await page.getByRole('heading', { name: 'More birds' }).waitFor()
+  // The open page has heard of it.
+  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
+  await page.getByText('More birds').first().waitFor()
   // It is shown as it was written, never as markup.
   await page.getByText('<b>They are here.</b>').waitFor()
   await context.close()

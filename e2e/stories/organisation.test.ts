@@ -93,7 +93,7 @@ test.each([
     await reviewer.page.getByRole('link', { name: '1 assignment' }).waitFor()
     await reviewer.page.goto(`/requester/types/${hit.HITTypeId}`)
     await hand.point(reviewer.page.getByRole('row').filter({ hasText: 'wren' }).first())
-    const approved = reviewer.page.waitForResponse((response) => response.url().endsWith('/v1/ApproveAssignment'))
+    const approved = reviewer.page.waitForResponse((response) => response.url().endsWith('/v1/ReviewAssignments'))
     await hand.press(reviewer.page.getByRole('button', { name: /^Approve/ }).first())
     expect((await approved).status()).toBe(200)
     await isRefusedPublishing(reviewer.page, hand)

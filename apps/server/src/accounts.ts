@@ -82,6 +82,8 @@ export function openAccounts(pool: pg.Pool, settings: AccountSettings) {
         '/sign-in/email': { window: 60, max: 15 },
         '/sign-up/email': { window: 60, max: 60 },
         '/confirm-person': { window: 60, max: 10 },
+        // As slow as better-auth's own three in ten seconds, but a slip of the finger or two does not stop anybody.
+        '/two-factor/*': { window: 60, max: 18 },
       },
     },
     session: {

@@ -41,7 +41,8 @@ export function SettingsTable() {
               agree and no page can change what a HIT costs. Change one there and start the server again.
             </Trans>
           </p>
-          <div className={tables.scroll}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <section className={tables.scroll} tabIndex={0} aria-label={t`Settings`}>
             <table className={tables.table}>
               <thead>
                 <tr>
@@ -72,7 +73,7 @@ export function SettingsTable() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </section>
       )}
     </>

@@ -27,7 +27,8 @@ export function Storage() {
               </Figure>
             )}
           </Figures>
-          <div className={tables.scroll}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <section className={tables.scroll} tabIndex={0} aria-label={t`Storage`}>
             <table className={tables.table}>
               <thead>
                 <tr>
@@ -52,7 +53,7 @@ export function Storage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </>
       )}
     </>
