@@ -78,7 +78,7 @@ test('any page, and whatever an id names, is a few keys away; and `?` tells the 
 
   await page.getByRole('heading', { name: 'Which tree is this?' }).click()
   await page.keyboard.press('?')
-  const keys = page.getByRole('dialog', { name: 'Keys on this page' })
+  const keys = page.getByRole('dialog', { name: 'Shortcuts on this page' })
   await keys.getByText('Go to a page, or to what an id names').waitFor()
   await page.keyboard.press('Escape')
   await keys.waitFor({ state: 'hidden' })

@@ -9,7 +9,7 @@ import { useKeyGroups } from './key-words.ts'
 export function KeyMap({ onClose }: { readonly onClose: () => void }) {
   const groups = useKeyGroups()
   return (
-    <Modal opened onClose={onClose} title={t`Keys on this page`} size="md">
+    <Modal opened onClose={onClose} title={t`Shortcuts on this page`} size="md">
       {groups.map(({ of, words }) => (
         <section key={of.id} className={styles.group}>
           <h3 className={styles.of}>{say(of)}</h3>

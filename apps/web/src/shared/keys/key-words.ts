@@ -18,7 +18,7 @@ const everywhere: KeyGroup = {
   of: msg`Everywhere`,
   words: [
     { keys: ['Ctrl K', '⌘ K'], does: msg`Go to a page, or to what an id names` },
-    { keys: ['?'], does: msg`Show these keys` },
+    { keys: ['?'], does: msg`Show these shortcuts` },
     { keys: ['Tab', 'Shift Tab'], does: msg`Go to the next control, or back` },
     { keys: ['Esc'], does: msg`Close what is open` },
   ],

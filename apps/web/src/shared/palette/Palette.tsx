@@ -42,7 +42,9 @@ export function Palette({ onClose, onKeys }: { readonly onClose: () => void; rea
       ? [{ name: t`Open Worker ${text}`, icon: IconSearch, run: () => go(`/requester/workers/${text}`) }]
       : []),
     ...rooms.flatMap((room) => pagesOf(room, go)).filter(({ name, where }) => isMeant(`${name} ${where}`, text)),
-    ...(isMeant(t`Keys on this page`, text) ? [{ name: t`Keys on this page`, icon: IconKeyboard, run: onKeys }] : []),
+    ...(isMeant(t`Shortcuts on this page`, text)
+      ? [{ name: t`Shortcuts on this page`, icon: IconKeyboard, run: onKeys }]
+      : []),
   ]
   return (
     <Spotlight.Root

@@ -28,7 +28,7 @@ export function Shell({ room, children }: { room?: RoomName; children: ReactNode
               <Trans>Go to …</Trans> <kbd>Ctrl K</kbd>
             </button>
             <button type="button" onClick={() => setOver('keys')}>
-              <Trans>Keys</Trans> <kbd>?</kbd>
+              <Trans>Shortcuts</Trans> <kbd>?</kbd>
             </button>
           </div>
         </div>
