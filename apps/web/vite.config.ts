@@ -6,21 +6,6 @@ import { translation } from './translation.ts'
 
 const server = 'http://127.0.0.1:1770'
 
-/**
- * What every page needs, in one script: on a slow line thirty small ones take longer, since over HTTP/1.1 they wait for one
- * another. What only some pages need has no place here; `npm run bench -- page first-visit` tells.
- */
-const ofFirstPage = new RegExp(
-  [
-    '/node_modules/(react|react-dom|scheduler|use-sync-external-store|clsx|@lingui|@tanstack/(?!react-table|table)[^/]+|@mantine/hooks)/',
-    '/node_modules/@mantine/core/esm/core/',
-    '/node_modules/@mantine/core/esm/components/(Button|UnstyledButton|Loader|Input|InputBase|TextInput|NativeSelect|Checkbox|Transition|CloseButton|Skeleton|ActionIcon|Paper|VisuallyHidden)/',
-    '/apps/web/src/(worker/find-work|worker/requester)/',
-    '/apps/web/src/shared/(i18n|live|page|room)/(?!RoomMenu|de\\.po)',
-    '/apps/web/src/shared/[^/]+$',
-  ].join('|'),
-)
-
 export default defineConfig({
   base: '/',
   plugins: [translation(), outputTimes(), react(), compressed()],
@@ -29,7 +14,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: ofFirstPage }] } } },
+    // What begins the app, and all it rests on, in one script: over HTTP/1.1 thirty small ones wait for one another.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: /\/apps\/web\/src\/main\.tsx$/ }] } },
+    },
   },
   server: { proxy: { '/v1': server, '/api': server, '/t': server } },
 })

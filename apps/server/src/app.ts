@@ -68,7 +68,6 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
   const session = new Session(accounts, market.credentials)
 
   awsJsonDoor(app, market)
-  restDoor(app, market, session)
   taskPagesDoor(app, market)
   filesDoor(app, market)
   healthDoor(app, market)
@@ -79,6 +78,10 @@ export async function openDoors(market: Market, accounts: Accounts): Promise<Fas
   await app.register(async (rows) => workersDoor(rows, market, session))
   await app.register(async (rows) => reviewedDoor(rows, market, session))
   const compression = { global: true, threshold: 1024 }
+  await app.register(async (operations) => {
+    await operations.register(compress, { ...compression, threshold: 4096, encodings: ['gzip'] })
+    restDoor(operations, market, session)
+  })
   await app.register(async (scripts) => {
     await scripts.register(compress, compression)
     await taskScriptsDoor(scripts)

@@ -5,7 +5,6 @@ import { overviewSearch } from './operator/overview/search.ts'
 import { peopleSearch } from './operator/people/search.ts'
 import { problemsSearch } from './operator/problems/search.ts'
 import { settingsSearch } from './operator/settings/search.ts'
-import { HomePage } from './person/home/HomePage.tsx'
 import { NotFoundPage } from './person/not-found/NotFoundPage.tsx'
 import { activitySearch } from './requester/activity/search.ts'
 import { batchSearch } from './requester/batch/search.ts'
@@ -17,12 +16,14 @@ import { RoomGate } from './shared/room/RoomGate.tsx'
 import type { RoomName } from './shared/room/rooms.ts'
 import { Shell } from './shared/room/Shell.tsx'
 import { earningsSearch } from './worker/earnings/search.ts'
+// Not fetched apart, so that the Worker's first page is there soonest on a phone: one script, with nothing in it that
+// the page does not need to be read and used. `npm run bench -- page first-visit` tells.
+import { FindWorkPage } from './worker/find-work/FindWorkPage.tsx'
 import { findWorkSearch } from './worker/find-work/search.ts'
 
 // One bundle for each room: who works never loads what Requesters need.
+const home = () => import('./person/home/HomePage.tsx')
 const person = () => import('./person/pages.ts')
-// The Worker's first page alone, so that it is there soonest on a phone.
-const findWork = () => import('./worker/find-work/FindWorkPage.tsx')
 const worker = () => import('./worker/pages.ts')
 const requester = () => import('./requester/pages.ts')
 const operator = () => import('./operator/pages.ts')
@@ -40,7 +41,7 @@ const operatorShell = createRoute({ getParentRoute: () => operatorRoom, id: 'she
 
 const routeTree = root.addChildren([
   personShell.addChildren([
-    createRoute({ getParentRoute: () => personShell, path: '/', component: HomePage }),
+    createRoute({ getParentRoute: () => personShell, path: '/', component: lazyRouteComponent(home, 'HomePage') }),
     createRoute({
       getParentRoute: () => personShell,
       path: 'sign-in',
@@ -119,7 +120,7 @@ const routeTree = root.addChildren([
         getParentRoute: () => workerShell,
         path: '/',
         validateSearch: findWorkSearch,
-        component: lazyRouteComponent(findWork, 'FindWorkPage'),
+        component: FindWorkPage,
       }),
       createRoute({
         getParentRoute: () => workerShell,

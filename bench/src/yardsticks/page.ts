@@ -6,14 +6,13 @@ import type { Finding } from '../report.ts'
 const built = fileURLToPath(new URL('../../../apps/web/dist/', import.meta.url))
 const goalKilobytes = 200
 const kilobyte = 1000
-const pageOfWorkers = 'src/worker/find-work/FindWorkPage.tsx'
 
 /** Script that a browser loads before a Worker can look for work, as it travels. */
 export async function page(): Promise<Finding[]> {
   const yardstick = "script of the Worker's first page"
   const goal = `<= ${goalKilobytes} KB`
   if (!existsSync(`${built}index.html`)) return [{ yardstick, measured: 'the web app is not built', goal }]
-  const scripts = [...scriptsOfFirstLoad()].map((path) => readFileSync(built + path))
+  const scripts = scriptsOfFirstLoad().map((path) => readFileSync(built + path))
   const kilobytes = (compress: (script: Buffer) => Buffer) =>
     scripts.reduce((sum, script) => sum + compress(script).length, 0) / kilobyte
   const gzip = kilobytes((script) => gzipSync(script))
@@ -28,16 +27,10 @@ export async function page(): Promise<Finding[]> {
   ]
 }
 
-interface Chunk {
-  readonly file: string
-  readonly imports?: readonly string[]
-}
-
-/** The app's own script, that of the Worker's first page where it stands alone, and whatever these import at once. */
-function scriptsOfFirstLoad(): Set<string> {
-  const manifest = JSON.parse(readFileSync(`${built}.vite/manifest.json`, 'utf8')) as Record<string, Chunk>
-  const names = new Set(['index.html', pageOfWorkers].filter((name) => name in manifest))
-  // A set grows while it is walked, so imports of imports come too.
-  for (const name of names) for (const imported of manifest[name]!.imports ?? []) names.add(imported)
-  return new Set([...names].map((name) => manifest[name]!.file))
+/** The app's own script, the Worker's first page in it, and whatever these import at once: the build names them all in the page. */
+function scriptsOfFirstLoad(): string[] {
+  const html = readFileSync(`${built}index.html`, 'utf8')
+  const scripts = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => path!)
+  if (!scripts.some((path) => path.startsWith('assets/'))) throw new Error('index.html names no script of the app')
+  return scripts
 }

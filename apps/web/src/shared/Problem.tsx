@@ -46,7 +46,7 @@ export function Problem({ error, retry, what }: { error: Error; retry?: () => vo
 
 function accountOf(error: Error): Account {
   if (error instanceof RefusedError) {
-    const { cause, cure } = tellingOf(error.code)
+    const { cause, cure } = tellingOf(error)
     return { happened: error.message, means: cause, cure }
   }
   if (error instanceof UnreachableError)

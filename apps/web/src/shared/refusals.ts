@@ -1,4 +1,4 @@
-import { errorTable } from '@kempelen/protocol'
+import type { RefusedError } from '@kempelen/client'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg, t } from '@lingui/core/macro'
 import { say } from './i18n/i18n.ts'
@@ -8,7 +8,7 @@ interface Telling {
   readonly cure: string
 }
 
-/** Where the error table speaks to programmers, what the same refusal means to somebody in front of a page. */
+/** Where the server's answer speaks to programmers, what the same refusal means to somebody in front of a page. */
 const forPeople: Record<string, Record<keyof Telling, MessageDescriptor>> = {
   HITDoesNotExist: {
     cause: msg`None of your HITs has this id.`,
@@ -67,14 +67,13 @@ const forPeople: Record<string, Record<keyof Telling, MessageDescriptor>> = {
 }
 
 /** What a refusal means and what to do about it. */
-export function tellingOf(code: string): Telling {
-  const table: Record<string, Telling | undefined> = errorTable
+export function tellingOf({ code, details }: RefusedError): Telling {
   const told = forPeople[code]
   if (told) return { cause: say(told.cause), cure: say(told.cure) }
-  return (
-    table[code] ?? {
-      cause: t`The server refused this.`,
-      cure: t`Try again; if it stays, tell the operator of this marketplace.`,
-    }
-  )
+  if (typeof details.title === 'string' && typeof details.Cure === 'string')
+    return { cause: details.title, cure: details.Cure }
+  return {
+    cause: t`The server refused this.`,
+    cure: t`Try again; if it stays, tell the operator of this marketplace.`,
+  }
 }

@@ -1,77 +1,20 @@
-import type { Suspension } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
-import { Trans } from '@lingui/react/macro'
-import { Button, Textarea } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { lazy, Suspense } from 'react'
 import { useAccount } from '../account.ts'
-import { useAction } from '../api.ts'
-import { Moment } from '../Moment.tsx'
-import { Problem } from '../Problem.tsx'
-import { suspensionWords } from '../suspension-words.ts'
-import styles from './Suspended.module.css'
 
-/** Tells whoever is suspended why, what stays theirs, and how to be heard. */
+// Few are, so its words and its form are not part of the first load.
+const SuspensionNotice = lazy(() =>
+  import('./SuspensionNotice.tsx').then(({ SuspensionNotice }) => ({ default: SuspensionNotice })),
+)
+
+/** What whoever is suspended is told. */
 export function Suspended() {
   const account = useAccount()
   const suspensions = (account.state === 'signed-in' && account.account.Suspensions) || []
-  return suspensions.map((suspension) => <Notice key={suspension.SuspensionId} suspension={suspension} />)
-}
-
-function Notice({ suspension }: { suspension: Suspension }) {
-  const { Until: until, AppealTime: appealedAt, Appeal: appeal } = suspension
   return (
-    <section className={styles.notice} aria-label={t`Suspension`}>
-      <h2>
-        {suspension.Kind === 'Requester' ? t`This Requester is suspended` : t`You are suspended`}:{' '}
-        {suspensionWords(suspension.Reason)}
-      </h2>
-      <p dir="auto">{suspension.Notice}</p>
-      <p className="quiet small">
-        <Trans>
-          Since <Moment at={suspension.SuspensionTime} />. What was handed in is reviewed and paid as always, and what
-          is yours stays yours: you can have it paid out and download it.
-        </Trans>{' '}
-        {until && (
-          <Trans>
-            It ends <Moment at={until} />.
-          </Trans>
-        )}
-      </p>
-      {appealedAt && (
-        <p>
-          <Trans>
-            You appealed <Moment at={appealedAt} />:
-          </Trans>{' '}
-          <span dir="auto">{appeal}</span>
-        </p>
-      )}
-      <AppealForm isAnew={appeal !== undefined} />
-    </section>
-  )
-}
-
-function AppealForm({ isAnew }: { isAnew: boolean }) {
-  const send = useAction('AppealSuspension', ['GetAccount'])
-  const form = useForm({
-    initialValues: { text: '' },
-    validate: { text: (value) => (value.trim() === '' ? t`Say why it is wrong` : null) },
-  })
-  return (
-    <form
-      className={styles.form}
-      onSubmit={form.onSubmit(({ text }) => send.mutate({ Text: text.trim() }, { onSuccess: form.reset }))}
-    >
-      <Textarea
-        label={isAnew ? t`Say more, in place of what you said` : t`Why is this wrong?`}
-        description={t`The operators of this marketplace read it.`}
-        rows={3}
-        maxLength={4000}
-        {...form.getInputProps('text')}
-      />
-      {send.error && <Problem error={send.error} />}
-      <Button type="submit" variant="default" loading={send.isPending}>
-        <Trans>Send the appeal</Trans>
-      </Button>
-    </form>
+    <Suspense fallback={null}>
+      {suspensions.map((suspension) => (
+        <SuspensionNotice key={suspension.SuspensionId} suspension={suspension} />
+      ))}
+    </Suspense>
   )
 }

@@ -1,18 +1,20 @@
 import type { SavedSearch } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { notifications } from '@mantine/notifications'
+import { Button } from '@mantine/core'
 import { IconBookmark, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { operationQuery, useAction } from '../../shared/api.ts'
 import { Dialog } from '../../shared/dialog/Dialog.tsx'
-import { Problem } from '../../shared/Problem.tsx'
+import { notify } from '../../shared/notify.ts'
 import styles from './SavedSearches.module.css'
 import { filtersOf, searchOf } from './search.ts'
+
+const SearchNameForm = lazy(() =>
+  import('./SearchNameForm.tsx').then(({ SearchNameForm }) => ({ default: SearchNameForm })),
+)
 
 const route = getRouteApi('/worker/shell/')
 
@@ -43,7 +45,7 @@ export function SavedSearches() {
         </Button>
       )}
       <Dialog opened={names} onClose={() => setNames(false)} title={t`Save this search`}>
-        <NameForm filters={filtersOf(search)} onClose={() => setNames(false)} />
+        <SearchNameForm filters={filtersOf(search)} onClose={() => setNames(false)} />
       </Dialog>
     </div>
   )
@@ -55,7 +57,7 @@ function Chip({ search }: { search: SavedSearch }) {
   const { Name, Filters } = search
   const undo = () => keep.mutate({ Name, Filters })
   const onForgotten = () =>
-    notifications.show({
+    notify({
       message: (
         <span className={styles.undo}>
           <Trans>“{Name}” is forgotten.</Trans>
@@ -78,27 +80,5 @@ function Chip({ search }: { search: SavedSearch }) {
         <IconX size={14} stroke={1.75} />
       </button>
     </li>
-  )
-}
-
-function NameForm({ filters, onClose }: { filters: SavedSearch['Filters']; onClose: () => void }) {
-  const save = useAction('CreateSavedSearch', ['ListSavedSearches'])
-  const form = useForm({
-    initialValues: { name: filters.SearchTerm?.slice(0, 60) ?? '' },
-    validate: { name: (value) => (value.trim() === '' ? t`Give it a name` : null) },
-  })
-  return (
-    <form
-      className={styles.form}
-      onSubmit={form.onSubmit(({ name }) =>
-        save.mutate({ Name: name.trim(), Filters: filters }, { onSuccess: onClose }),
-      )}
-    >
-      <TextInput label={t`Name of the search`} maxLength={60} data-autofocus {...form.getInputProps('name')} />
-      {save.error && <Problem error={save.error} />}
-      <Button type="submit" loading={save.isPending}>
-        <Trans>Save the search</Trans>
-      </Button>
-    </form>
   )
 }

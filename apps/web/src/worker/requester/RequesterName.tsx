@@ -1,6 +1,10 @@
-import { useId, useRef, useState } from 'react'
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import styles from './Requester.module.css'
-import { RequesterFacts } from './RequesterFacts.tsx'
+
+const RequesterFacts = lazy(() =>
+  import('./RequesterFacts.tsx').then(({ RequesterFacts }) => ({ default: RequesterFacts })),
+)
 
 /** Who asks; looked at closer, what others have found. */
 export function RequesterName({ id, name, group }: { id: string; name: string; group?: string | undefined }) {
@@ -30,7 +34,9 @@ export function RequesterName({ id, name, group }: { id: string; name: string; g
       </button>
       {isOpen && (
         <span id={cardId} className={styles.card}>
-          <RequesterFacts id={id} name={name} group={group} />
+          <Suspense fallback={<Trans>Looking up what others have found…</Trans>}>
+            <RequesterFacts id={id} name={name} group={group} />
+          </Suspense>
         </span>
       )}
     </span>

@@ -2,8 +2,8 @@ import type { RequesterPreference } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useAction } from '../../shared/api.ts'
+import { notify } from '../../shared/notify.ts'
 import styles from './Requester.module.css'
 
 export type Preference = RequesterPreference['Preference'] | 'None'
@@ -13,7 +13,7 @@ export function usePrefer({ id, name, now }: { id: string; name: string; now: Pr
   const set = useAction('SetRequesterPreference', ['ListHITGroups', 'GetRequesterCard', 'ListRequesterPreferences'])
   const undo = () => set.mutate({ RequesterId: id, Preference: now })
   const tell = (preference: Preference) =>
-    notifications.show({
+    notify({
       message: (
         <span className={styles.undo}>
           {told(name)[preference]}
