@@ -83,3 +83,8 @@ export function monthInWords(month: string): string {
     timeZone: 'UTC',
   })
 }
+
+/** `2026-11-05`, a day of the calendar, as `Nov 5`. */
+export function dayInWords(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { month: 'short', day: 'numeric', timeZone: 'UTC' })
+}

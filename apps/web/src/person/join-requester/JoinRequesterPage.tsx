@@ -1,19 +1,15 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useAccount } from '../../shared/account.ts'
 import { isRefusal, operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { say } from '../../shared/i18n/i18n.ts'
 import { roleWords } from '../../shared/member-roles.ts'
-import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
-import { SignInError } from '../../shared/session.ts'
-import { Waiting } from '../../shared/Waiting.tsx'
-import { Enter } from '../join/Enter.tsx'
+import { Invited } from '../join/Invited.tsx'
+import { UnreadInvitation } from '../join/UnreadInvitation.tsx'
 import { useAccept } from './accept.ts'
 
 const route = getRouteApi('/person/join-requester/$code')
@@ -22,21 +18,10 @@ const route = getRouteApi('/person/join-requester/$code')
 export function JoinRequesterPage() {
   const { code } = route.useParams()
   const invitation = useQuery(operationQuery('GetMemberInvitation', { Code: code }))
-  const account = useAccount()
   const accept = useAccept(code)
   if (isRefusal(invitation.error, 'MemberInvitationDoesNotExist', 'ValidationException')) return <NoInvitation />
-  if (!invitation.data)
-    return (
-      <Page title={t`An invitation`} width="narrow">
-        {invitation.error ? (
-          <Problem error={invitation.error} retry={() => void invitation.refetch()} />
-        ) : (
-          <Waiting rows={3} />
-        )}
-      </Page>
-    )
+  if (!invitation.data) return <UnreadInvitation invitation={invitation} />
   const { RequesterName, Role } = invitation.data
-  const refusal = accept.error instanceof SignInError ? accept.error.message : undefined
   return (
     <Page title={t`Join ${RequesterName}`} width="narrow">
       <p dir="auto">
@@ -45,17 +30,7 @@ export function JoinRequesterPage() {
           : somebody who {say(roleWords[Role].may)}.
         </Trans>
       </p>
-      {accept.error && refusal === undefined && <Problem error={accept.error} />}
-      {account.state === 'failed' && <Problem error={account.error} retry={account.retry} />}
-      {account.state === 'loading' && <Waiting rows={1} />}
-      {account.state === 'signed-in' && (
-        <Button size="md" loading={accept.isPending} onClick={() => accept.mutate(async () => {})}>
-          <Trans>Accept the invitation</Trans>
-        </Button>
-      )}
-      {account.state === 'signed-out' && (
-        <Enter onEnter={accept.mutate} onChange={accept.reset} isPending={accept.isPending} refusal={refusal} />
-      )}
+      <Invited enter={accept} verb={t`Accept the invitation`} />
     </Page>
   )
 }

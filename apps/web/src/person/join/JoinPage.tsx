@@ -1,19 +1,15 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useAccount } from '../../shared/account.ts'
 import { isRefusal, operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
-import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
-import { SignInError } from '../../shared/session.ts'
-import { Waiting } from '../../shared/Waiting.tsx'
-import { Enter } from './Enter.tsx'
 import { InvitationFacts } from './InvitationFacts.tsx'
+import { Invited } from './Invited.tsx'
 import { useStart } from './start.ts'
+import { UnreadInvitation } from './UnreadInvitation.tsx'
 
 const route = getRouteApi('/person/join/$code')
 
@@ -21,21 +17,10 @@ const route = getRouteApi('/person/join/$code')
 export function JoinPage() {
   const { code } = route.useParams()
   const invitation = useQuery(operationQuery('GetInvitation', { Code: code }))
-  const account = useAccount()
   const start = useStart(code)
   if (isRefusal(invitation.error, 'InvitationDoesNotExist', 'InvalidParameterValue')) return <NoInvitation />
-  if (!invitation.data)
-    return (
-      <Page title={t`An invitation`} width="narrow">
-        {invitation.error ? (
-          <Problem error={invitation.error} retry={() => void invitation.refetch()} />
-        ) : (
-          <Waiting rows={3} />
-        )}
-      </Page>
-    )
+  if (!invitation.data) return <UnreadInvitation invitation={invitation} />
   const { Title, Description, RequesterName } = invitation.data
-  const refusal = start.error instanceof SignInError ? start.error.message : undefined
   const isNotPublished = start.data !== undefined && start.data.groupId === undefined
   return (
     <Page
@@ -51,21 +36,12 @@ export function JoinPage() {
     >
       <p dir="auto">{Description}</p>
       <InvitationFacts invitation={invitation.data} />
-      {start.error && refusal === undefined && <Problem error={start.error} />}
-      {isNotPublished && (
+      {isNotPublished ? (
         <Empty title={t`You are in`}>
           <Trans>The work has not begun yet. Open this link again later: it leads straight to your first task.</Trans>
         </Empty>
-      )}
-      {account.state === 'failed' && <Problem error={account.error} retry={account.retry} />}
-      {account.state === 'loading' && <Waiting rows={1} />}
-      {account.state === 'signed-in' && !isNotPublished && (
-        <Button size="md" loading={start.isPending} onClick={() => start.mutate(async () => {})}>
-          <Trans>Start working</Trans>
-        </Button>
-      )}
-      {account.state === 'signed-out' && (
-        <Enter onEnter={start.mutate} onChange={start.reset} isPending={start.isPending} refusal={refusal} />
+      ) : (
+        <Invited enter={start} verb={t`Start working`} />
       )}
     </Page>
   )

@@ -1,8 +1,9 @@
 import { plural } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import type { Output } from '../../shared/api.ts'
+import { dayInWords } from '../../shared/format.ts'
 import { Money } from '../../shared/Money.tsx'
-import { day } from './day.ts'
+
 import styles from './Earnings.module.css'
 
 /** What waits for review, by the day on which it is the Worker's unless somebody decides before. */
@@ -16,7 +17,7 @@ export function Pending({ days, unit }: { days: Output<'GetEarnings'>['Pending']
       <ul className={styles.pending}>
         {days.map(({ Date: date, Amount, NumberOfAssignments: assignments }) => (
           <li key={date}>
-            <span>{day(date)}</span>
+            <span>{dayInWords(date)}</span>
             <span className="quiet small">{plural(assignments, { one: '# assignment', other: '# assignments' })}</span>
             <Money amount={Amount} unit={unit} />
           </li>
