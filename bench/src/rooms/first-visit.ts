@@ -1,9 +1,9 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
-import { findChromium } from '../../../scripts/setup/browser.mjs'
+import type { Browser } from 'playwright-core'
 import { call, type Marketplace, startMarketplace, withDataDir } from '../marketplace.ts'
 import { createRequesters } from '../parties.ts'
 import { hitInput } from '../questions.ts'
 import { type Finding, median } from '../report.ts'
+import { type Cookies, noteWhenShown, openBrowser, signUp, whenShown } from './visitor.ts'
 
 const visits = 7
 const goalSeconds = 1.5
@@ -16,15 +16,12 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isM
 export async function firstVisit(): Promise<Finding[]> {
   return withDataDir(async (dataDir) => {
     const marketplace = await startMarketplace(dataDir)
-    const browser = await chromium.launch({
-      executablePath: await findChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-    })
+    const browser = await openBrowser()
     try {
       const [requester] = await createRequesters(marketplace, 1)
       for (let group = 0; group < 30; group++)
         await call(marketplace, requester!.Token, 'CreateHIT', hitInput(`${title} ${group}`, 3))
-      const cookies = await aWorker(browser, marketplace)
+      const { cookies } = await signUp(browser, marketplace, { RegisterWorker: {} })
       const findings: Finding[] = []
       for (const slowdown of [1, 4]) {
         const seconds: number[] = []
@@ -46,27 +43,6 @@ export async function firstVisit(): Promise<Finding[]> {
   })
 }
 
-/** A script of the page: notes by its own clock, from when the address was asked for, when the first link to work is painted. */
-const noteWhenUsable = `
-  new MutationObserver((_, observer) => {
-    if (![...document.querySelectorAll('main a')].some((link) => link.textContent.includes('${title}'))) return
-    observer.disconnect()
-    requestAnimationFrame(() => setTimeout(() => { globalThis.kempelenUsable = performance.now() }))
-  }).observe(document, { subtree: true, childList: true })`
-
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
-
-async function aWorker(browser: Browser, { port }: Marketplace): Promise<Cookies> {
-  const context = await browser.newContext({ baseURL: `http://localhost:${port}` })
-  const post = (path: string, data: object) =>
-    context.request.post(path, { data, headers: { origin: `http://localhost:${port}` } })
-  await post('/api/auth/sign-up/email', { name: 'A', email: 'a@example.org', password: 'correct horse battery' })
-  await post('/v1/RegisterWorker', {})
-  const cookies = await context.cookies()
-  await context.close()
-  return cookies
-}
-
 async function visitOnce(browser: Browser, { port }: Marketplace, cookies: Cookies, slowdown: number): Promise<number> {
   const context = await browser.newContext(phone)
   try {
@@ -74,14 +50,13 @@ async function visitOnce(browser: Browser, { port }: Marketplace, cookies: Cooki
     const page = await context.newPage()
     // As in any browser that its Worker has signed in with.
     await context.addInitScript("localStorage.setItem('kempelen.works', 'yes')")
-    await context.addInitScript(noteWhenUsable)
+    await context.addInitScript(noteWhenShown('main a', title))
     const devtools = await context.newCDPSession(page)
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', slow4G)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.goto(`http://localhost:${port}/worker`, { waitUntil: 'commit' })
-    await page.getByRole('link', { name: title }).first().waitFor()
-    return (await page.evaluate<number>('kempelenUsable')) / 1000
+    return (await whenShown(page)) / 1000
   } finally {
     await context.close()
   }
