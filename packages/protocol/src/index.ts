@@ -1,5 +1,6 @@
 export { documentedLimits } from './documented-limits.ts'
-export { type ErrorCode, type ErrorEntry, errorTable, Refusal, type RefusalDetails } from './errors.ts'
+export type { ErrorEntry } from './errors/entry.ts'
+export { type ErrorCode, errorTable, Refusal, type RefusalDetails } from './errors.ts'
 export {
   type EventType,
   eventTypes,
