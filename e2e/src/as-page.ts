@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Calls an operation with the session of a page. */
-export function asPage<T>(page: Page, operation: string, input: object): Promise<T> {
+export function asPage<T>(page: Page, operation: string, input: object = {}): Promise<T> {
   return page.evaluate(
     async ([name, body]) => {
       const reply = await fetch(`/v1/${name}`, {

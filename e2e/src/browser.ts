@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/setup/browser.mjs'
+import { type Hand, pointer } from './hand.ts'
 
 /** The Chromium that set-up has found or installed. */
 export async function openBrowser(): Promise<Browser> {
@@ -37,21 +38,30 @@ const isWriteByOperation = (path: string) =>
   // What a provider of sign-on, or a page of a task in a window of its own, posts itself.
   /^\/(sign-on\/|t\/|mturk\/externalSubmit)/.test(path)
 
+/** Whether nothing lies beyond the sides of the window. */
+export const isWithinWindow = (page: Page): Promise<boolean> =>
+  // Not innerWidth: what is too wide for a phone widens that too.
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+
 let people = 0
 
 /** Signs up through the page, as Worker or Requester. */
-export async function signUp(page: Page, role: 'worker' | 'requester', name = 'A Person'): Promise<void> {
+export async function signUp(
+  page: Page,
+  role: 'worker' | 'requester',
+  { name = 'A Person', hand = pointer }: { name?: string; hand?: Hand } = {},
+): Promise<void> {
   await page.goto('/sign-up')
-  await page.getByLabel('Name').fill(name)
-  await page.getByLabel('E-mail').fill(`person-${++people}@example.org`)
-  await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
-  await page.getByRole('button', { name: 'Make the account' }).click()
+  await hand.write(page.getByLabel('Name'), name)
+  await hand.write(page.getByLabel('E-mail'), `person-${++people}@example.org`)
+  await hand.write(page.getByLabel('Password', { exact: true }), 'correct horse battery')
+  await hand.press(page.getByRole('button', { name: 'Make the account' }))
   await page.waitForURL('**/welcome')
   if (role === 'worker') {
-    await page.getByRole('button', { name: 'Start to work' }).click()
+    await hand.press(page.getByRole('button', { name: 'Start to work' }))
   } else {
-    await page.getByLabel('Name').fill(name)
-    await page.getByRole('button', { name: 'Start to post work' }).click()
+    await hand.write(page.getByLabel('Name'), name)
+    await hand.press(page.getByRole('button', { name: 'Start to post work' }))
   }
   await page.waitForURL(`**/${role}`)
 }

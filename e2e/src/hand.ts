@@ -1,38 +1,49 @@
 import type { Locator } from 'playwright-core'
 
-/** How a person acts on a page: with a pointer, or with nothing but the keyboard. */
+/** A file that a person has: its path, or its content. */
+export type GivenFile = string | { name: string; mimeType: string; buffer: Buffer }
+
+/** How a person acts on a page: by touch, with a pointer, or with nothing but the keyboard. */
 export interface Hand {
   /** Sets off a button or follows a link. */
   press(target: Locator): Promise<void>
   /** Writes into a field, in place of what stands there. */
   write(field: Locator, text: string): Promise<void>
-  /** Puts the focus on something, such as the row of a table. */
+  /** Goes to something that stands among others, such as the row of a table. */
   point(target: Locator): Promise<void>
+  /** Chooses an option by its words or its value. */
+  choose(list: Locator, option: string): Promise<void>
+  /** Checks a box, or takes a choice among several. */
+  check(box: Locator): Promise<void>
+  /** Gives a file to the button that asks for one. */
+  upload(button: Locator, file: GivenFile): Promise<void>
 }
 
-export const pointer: Hand = {
-  press: (target) => target.click(),
-  write: (field, text) => field.fill(text),
-  point: (target) => target.click(),
+/** Gives the file to whatever window the press opens. */
+export async function uploadBy(press: Hand['press'], button: Locator, file: GivenFile): Promise<void> {
+  const [chooser] = await Promise.all([button.page().waitForEvent('filechooser'), press(button)])
+  await chooser.setFiles(file)
 }
 
-export const keyboard: Hand = {
-  async press(target) {
-    await focus(target)
-    await target.press('Enter')
-  },
-  async write(field, text) {
-    await focus(field)
-    await field.press('ControlOrMeta+a')
-    await field.page().keyboard.insertText(text)
-  },
-  point: focus,
+/** By something that meets the page at a point. */
+function byPoint(press: Hand['press']): Hand {
+  return {
+    press,
+    write: async (field, text) => {
+      await press(field)
+      await field.fill(text)
+    },
+    point: press,
+    choose: async (list, option) => void (await list.selectOption(option)),
+    check: async (box) => {
+      // Where only the words can be seen, they are what a person meets.
+      if (!(await box.isChecked())) await press((await box.isVisible()) ? box : wordsOf(box))
+    },
+    upload: (button, file) => uploadBy(press, button, file),
+  }
 }
 
-/** What cannot take the focus cannot be reached by keyboard. */
-async function focus(target: Locator): Promise<void> {
-  await target.waitFor()
-  await target.focus()
-  const isFocused = await target.evaluate((element) => element === document.activeElement)
-  if (!isFocused) throw new Error(`The keyboard cannot reach ${target}`)
-}
+const wordsOf = (box: Locator) => box.locator('xpath=ancestor::label[1] | following-sibling::label[1]')
+
+export const pointer = byPoint((target) => target.click())
+export const touch = byPoint((target) => target.tap())

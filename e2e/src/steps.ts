@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Hand } from './hand.ts'
 
-/** A person whose every deed is counted: each address opened, each click, and each group of fields filled in before a click. */
+/** A person whose every deed is counted: each address opened, each press, and each group of fields filled in before it. */
 export class Steps {
   readonly taken: string[] = []
   readonly #page: Page
+  readonly #hand: Hand
 
-  constructor(page: Page) {
+  constructor(page: Page, hand: Hand) {
     this.#page = page
+    this.#hand = hand
   }
 
   async open(name: string, address: string): Promise<void> {
@@ -14,14 +17,20 @@ export class Steps {
     await this.#page.goto(address)
   }
 
-  async click(target: Locator): Promise<void> {
+  async press(target: Locator): Promise<void> {
     await target.waitFor()
-    this.taken.push(`click “${((await target.textContent()) ?? '').trim()}”`)
-    await target.click()
+    this.taken.push(`press “${((await target.textContent()) ?? '').trim()}”`)
+    await this.#hand.press(target)
+  }
+
+  async check(box: Locator): Promise<void> {
+    this.taken.push(`choose ${box}`)
+    await this.#hand.check(box)
   }
 
   async fill(name: string, fields: Readonly<Record<string, string>>): Promise<void> {
     this.taken.push(`fill in ${name}`)
-    for (const [label, value] of Object.entries(fields)) await this.#page.getByLabel(label, { exact: true }).fill(value)
+    for (const [label, value] of Object.entries(fields))
+      await this.#hand.write(this.#page.getByLabel(label, { exact: true }), value)
   }
 }

@@ -1,21 +1,13 @@
 import { createHmac } from 'node:crypto'
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
-import { type Hand, keyboard, pointer } from '../src/hand.ts'
+import { aPerson, signUp } from '../src/browser.ts'
+import type { Hand } from '../src/hand.ts'
+import { openHouse } from '../src/house.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
 
 const first = 'correct horse battery'
 const second = 'another horse battery'
@@ -55,81 +47,82 @@ async function setUpSecondFactor(page: Page, hand: Hand, password: string) {
   return { secret, recoveryCodes }
 }
 
-test.each([
-  { how: 'at a desk', width: 1440, hand: pointer },
-  { how: 'on a phone', width: 390, hand: pointer },
-  { how: 'by keyboard alone', width: 1440, hand: keyboard },
-])('a person changes the password, signs out elsewhere, and adds a second factor, $how', async ({ width, hand }) => {
-  const options = { viewport: { width, height: 844 } }
-  const [here, there] = [await aPerson(browser, market.url, options), await aPerson(browser, market.url, options)]
-  await signUp(here.page, 'worker', 'Paula Person')
-  const { Email } = await asPage<{ Email: string }>(here.page, 'GetAccount', {})
-  await signInAs(there.page, hand, Email, first)
-  await there.page.waitForURL(`${market.url}/`)
+test.each(ways)(
+  'a person changes the password, signs out elsewhere, and adds a second factor, $way',
+  async ({ hand, device }) => {
+    const [here, there] = [await aPerson(browser, market.url, device), await aPerson(browser, market.url, device)]
+    await signUp(here.page, 'worker', { name: 'Paula Person', hand })
+    const { Email } = await asPage<{ Email: string }>(here.page, 'GetAccount')
+    await signInAs(there.page, hand, Email, first)
+    await there.page.waitForURL(`${market.url}/`)
 
-  await here.page.goto('/account')
-  await hand.write(section(here.page, 'Name and address').getByLabel('Name'), 'Paula P.')
-  await hand.press(here.page.getByRole('button', { name: 'Change the name' }))
-  await here.page.getByRole('term').filter({ hasText: 'Name' }).locator('+ dd').getByText('Paula P.').waitFor()
-  await section(here.page, 'Where you are signed in').getByRole('listitem').nth(1).waitFor()
-  await hand.write(here.page.getByLabel('The password now'), first)
-  await hand.write(here.page.getByLabel('New password'), second)
-  await hand.press(here.page.getByRole('button', { name: 'Change the password' }))
-  await here.page.getByText('Your new password holds.').waitFor()
-  await there.page.goto('/account')
-  await there.page.waitForURL('**/sign-in*')
+    await here.page.goto('/account')
+    await hand.write(section(here.page, 'Name and address').getByLabel('Name'), 'Paula P.')
+    await hand.press(here.page.getByRole('button', { name: 'Change the name' }))
+    await here.page.getByRole('term').filter({ hasText: 'Name' }).locator('+ dd').getByText('Paula P.').waitFor()
+    await section(here.page, 'Where you are signed in').getByRole('listitem').nth(1).waitFor()
+    await hand.write(here.page.getByLabel('The password now'), first)
+    await hand.write(here.page.getByLabel('New password'), second)
+    await hand.press(here.page.getByRole('button', { name: 'Change the password' }))
+    await here.page.getByText('Your new password holds.').waitFor()
+    await there.page.goto('/account')
+    await there.page.waitForURL('**/sign-in*')
 
-  const { secret, recoveryCodes } = await setUpSecondFactor(here.page, hand, second)
-  await signInAs(there.page, hand, Email, second)
-  await hand.write(there.page.getByLabel('Code of your authenticator'), codeOf(secret))
-  await hand.press(there.page.getByRole('button', { name: 'Go on' }))
-  await there.page.waitForURL(`${market.url}/`)
-  await there.context.clearCookies()
-  await signInAs(there.page, hand, Email, second)
-  await hand.press(there.page.getByRole('button', { name: 'Use a recovery code' }))
-  await hand.write(there.page.getByLabel('Recovery code'), recoveryCodes[0]!)
-  await hand.press(there.page.getByRole('button', { name: 'Go on' }))
-  await there.page.waitForURL(`${market.url}/`)
+    const { secret, recoveryCodes } = await setUpSecondFactor(here.page, hand, second)
+    await signInAs(there.page, hand, Email, second)
+    await hand.write(there.page.getByLabel('Code of your authenticator'), codeOf(secret))
+    await hand.press(there.page.getByRole('button', { name: 'Go on' }))
+    await there.page.waitForURL(`${market.url}/`)
+    await there.context.clearCookies()
+    await signInAs(there.page, hand, Email, second)
+    await hand.press(there.page.getByRole('button', { name: 'Use a recovery code' }))
+    await hand.write(there.page.getByLabel('Recovery code'), recoveryCodes[0]!)
+    await hand.press(there.page.getByRole('button', { name: 'Go on' }))
+    await there.page.waitForURL(`${market.url}/`)
 
-  await here.page.goto('/account')
-  await hand.press(here.page.getByRole('button', { name: 'Sign out everywhere else' }))
-  await here.page.getByRole('button', { name: 'Sign out everywhere else' }).waitFor({ state: 'detached' })
-  expect(await asPage(there.page, 'ListMySessions', {})).toMatchObject({
-    Code: 'MissingAuthenticationTokenException',
-  })
-  for (const { context } of [here, there]) await context.close()
-})
+    await here.page.goto('/account')
+    await hand.press(here.page.getByRole('button', { name: 'Sign out everywhere else' }))
+    await here.page.getByRole('button', { name: 'Sign out everywhere else' }).waitFor({ state: 'detached' })
+    expect(await asPage(there.page, 'ListMySessions')).toMatchObject({
+      Code: 'MissingAuthenticationTokenException',
+    })
+    for (const { context } of [here, there]) await context.close()
+  },
+)
 
-test('a passkey of the device signs in without a password, until it is removed', async () => {
-  const { context, page } = await aPerson(browser, market.url)
-  const cdp = await context.newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
-      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-    },
-  })
-  await signUp(page, 'worker', 'Petra Passkey')
-  const { WorkerId } = await asPage<{ WorkerId: string }>(page, 'GetAccount', {})
-  await page.goto('/account')
-  await page.getByLabel('Name of the passkey').fill('My laptop')
-  await page.getByRole('button', { name: 'Add a passkey' }).click()
-  await section(page, 'Passkeys').getByText('My laptop').waitFor()
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-  await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
+test.each(ways)(
+  'a passkey of the device signs in without a password, until it is removed, $way',
+  async ({ hand, device }) => {
+    const { context, page } = await aPerson(browser, market.url, device)
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('WebAuthn.enable')
+    await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
+        ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+      },
+    })
+    await signUp(page, 'worker', { name: 'Petra Passkey', hand })
+    const { WorkerId } = await asPage<{ WorkerId: string }>(page, 'GetAccount')
+    await page.goto('/account')
+    await hand.write(page.getByLabel('Name of the passkey'), 'My laptop')
+    await hand.press(page.getByRole('button', { name: 'Add a passkey' }))
+    await section(page, 'Passkeys').getByText('My laptop').waitFor()
+    await hand.press(page.getByRole('button', { name: 'Sign out', exact: true }))
+    await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
 
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.waitForURL(`${market.url}/`)
-  expect(await asPage(page, 'GetAccount', {})).toMatchObject({ WorkerId })
+    await page.goto('/sign-in')
+    await hand.press(page.getByRole('button', { name: 'Sign in with a passkey' }))
+    await page.waitForURL(`${market.url}/`)
+    expect(await asPage(page, 'GetAccount')).toMatchObject({ WorkerId })
 
-  await page.goto('/account')
-  await page.getByRole('button', { name: 'Remove the passkey My laptop' }).click()
-  await section(page, 'Passkeys').getByText('My laptop').waitFor({ state: 'detached' })
-  await page.context().clearCookies()
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.getByRole('alert').first().waitFor()
-  await context.close()
-})
+    await page.goto('/account')
+    await hand.press(page.getByRole('button', { name: 'Remove the passkey My laptop' }))
+    await section(page, 'Passkeys').getByText('My laptop').waitFor({ state: 'detached' })
+    await page.context().clearCookies()
+    await page.goto('/sign-in')
+    await hand.press(page.getByRole('button', { name: 'Sign in with a passkey' }))
+    await page.getByRole('alert').first().waitFor()
+    await context.close()
+  },
+)

@@ -1,23 +1,13 @@
-import type { MTurkClient } from '@aws-sdk/client-mturk'
 import { ListAssignmentsForHITCommand } from '@aws-sdk/client-mturk'
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { aPerson, signUp } from '../src/browser.ts'
+import { openHouse } from '../src/house.ts'
 import { aProgram, htmlQuestion, post } from '../src/requester.ts'
+import { type Way, ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-let program: MTurkClient
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-  program = aProgram(market.url, market.requester)
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
+const program = aProgram(market.url, market.requester)
 
 const page = `<script src="https://assets.crowd.aws/crowd-html-elements.js"></script>
 <crowd-form>
@@ -28,12 +18,15 @@ const page = `<script src="https://assets.crowd.aws/crowd-html-elements.js"></sc
     header="Draw" labels="['Bird']"></crowd-bounding-box>
 </crowd-form>`
 
-async function accept(title: string): Promise<{ worker: Page; hitId: string }> {
-  const hit = await post(program, htmlQuestion(page), { Title: title })
-  const { page: worker } = await aPerson(browser, market.url)
-  await signUp(worker, 'worker')
-  await worker.getByRole('link', { name: title }).first().click()
-  await worker.getByRole('button', { name: 'Accept this HIT' }).click()
+let drawings = 0
+
+async function accept({ hand, device }: Way): Promise<{ worker: Page; hitId: string }> {
+  const Title = `Draw bird number ${++drawings}`
+  const hit = await post(program, htmlQuestion(page), { Title })
+  const { page: worker } = await aPerson(browser, market.url, device)
+  await signUp(worker, 'worker', { hand })
+  await hand.press(worker.getByRole('link', { name: Title }).first())
+  await hand.press(worker.getByRole('button', { name: 'Accept this HIT' }))
   await worker.waitForURL('**/worker/assignments/*')
   return { worker, hitId: hit.HITId! }
 }
@@ -44,48 +37,58 @@ const boxesOf = (worker: Page) =>
     .locator('crowd-bounding-box')
     .evaluate((element) => (element as never as { value: { boundingBoxes: object[] } }).value.boundingBoxes)
 
-async function draw(worker: Page): Promise<void> {
+/** Fills in the page and draws a box: with the cursor that keys move, or by touching two corners. */
+async function draw(worker: Page, { hand, device }: Way): Promise<void> {
   const task = worker.frameLocator('iframe')
-  await task.getByLabel('Bird').first().fill('wren')
-  await task.getByLabel('wild').check()
-  await task.getByLabel('Place').fill('Vienna')
-  const picture = (await task.locator('crowd-bounding-box canvas').first().boundingBox())!
-  await worker.mouse.move(picture.x + 100, picture.y + 100)
-  await worker.mouse.down()
-  await worker.mouse.move(picture.x + 250, picture.y + 200, { steps: 5 })
-  await worker.mouse.up()
+  await hand.write(task.getByLabel('Bird').first(), 'wren')
+  await hand.check(task.getByLabel('wild'))
+  await hand.write(task.getByLabel('Place'), 'Vienna')
+  const picture = task.locator('crowd-bounding-box').getByRole('application')
+  await hand.point(picture)
+  if (device.hasTouch) {
+    const { x, y } = (await picture.boundingBox())!
+    await worker.touchscreen.tap(x + 150, y + 150)
+  } else {
+    for (const key of ['c', 'Enter', 'Shift+ArrowRight', 'Shift+ArrowDown', 'Enter']) await worker.keyboard.press(key)
+  }
 }
 
-test('a browser that is killed in the middle of a drawing loses at most five seconds of it', async () => {
-  const { worker } = await accept('Draw a bird')
-  await draw(worker)
-  const drawn = await boxesOf(worker)
-  expect(drawn).toHaveLength(1)
-  const address = worker.url()
-  const state = await worker.context().storageState()
-  await new Promise((resolve) => setTimeout(resolve, 5000))
-  // Nothing of the page runs any more: no last words, no local storage.
-  const session = await worker.context().newCDPSession(worker)
-  await Promise.race([session.send('Page.crash').catch(() => {}), worker.waitForEvent('crash')])
+test.each(ways)(
+  'a browser that is killed in the middle of a drawing loses at most five seconds of it, $way',
+  async (way) => {
+    const { worker } = await accept(way)
+    await draw(worker, way)
+    const drawn = await boxesOf(worker)
+    expect(drawn).toHaveLength(1)
+    const address = worker.url()
+    const state = await worker.context().storageState()
+    await new Promise((resolve) => setTimeout(resolve, 5000))
+    // Nothing of the page runs any more: no last words, no local storage.
+    const session = await worker.context().newCDPSession(worker)
+    await Promise.race([session.send('Page.crash').catch(() => {}), worker.waitForEvent('crash')])
 
-  const other = await (await browser.newContext({ storageState: state })).newPage()
-  await other.goto(address)
-  const task = other.frameLocator('iframe')
-  await expect.poll(() => task.getByLabel('Bird').first().inputValue()).toBe('wren')
-  expect(await task.getByLabel('wild').isChecked()).toBe(true)
-  await expect.poll(() => task.getByLabel('Place').inputValue()).toBe('Vienna')
-  await expect.poll(() => boxesOf(other)).toEqual(drawn)
-})
+    const other = await (await browser.newContext({ storageState: state })).newPage()
+    await other.goto(address)
+    const task = other.frameLocator('iframe')
+    await expect.poll(() => task.getByLabel('Bird').first().inputValue()).toBe('wren')
+    expect(await task.getByLabel('wild').isChecked()).toBe(true)
+    await expect.poll(() => task.getByLabel('Place').inputValue()).toBe('Vienna')
+    await expect.poll(() => boxesOf(other)).toEqual(drawn)
+  },
+)
 
-test('an answer that cannot reach the server is kept, the page stays, and it is sent when the connection is back', async () => {
-  const { worker, hitId } = await accept('Draw another bird')
-  await draw(worker)
-  await worker.context().setOffline(true)
-  await worker.frameLocator('iframe').getByRole('button', { name: 'Submit' }).click()
-  await worker.getByText('Your answer has not reached the server yet.').waitFor()
-  expect(await boxesOf(worker)).toHaveLength(1)
-  await worker.context().setOffline(false)
-  await worker.getByRole('heading', { name: 'Submitted' }).waitFor()
-  const { Assignments } = await program.send(new ListAssignmentsForHITCommand({ HITId: hitId }))
-  expect(Assignments![0]!.Answer).toContain('"place":"Vienna"')
-})
+test.each(ways)(
+  'an answer that cannot reach the server is kept, the page stays, and it is sent when the connection is back, $way',
+  async (way) => {
+    const { worker, hitId } = await accept(way)
+    await draw(worker, way)
+    await worker.context().setOffline(true)
+    await way.hand.press(worker.frameLocator('iframe').getByRole('button', { name: 'Submit' }))
+    await worker.getByText('Your answer has not reached the server yet.').waitFor()
+    expect(await boxesOf(worker)).toHaveLength(1)
+    await worker.context().setOffline(false)
+    await worker.getByRole('heading', { name: 'Submitted' }).waitFor()
+    const { Assignments } = await program.send(new ListAssignmentsForHITCommand({ HITId: hitId }))
+    expect(Assignments![0]!.Answer).toContain('"place":"Vienna"')
+  },
+)

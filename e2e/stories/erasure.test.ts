@@ -1,35 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
-import { keyboard, pointer } from '../src/hand.ts'
+import { aPerson, signUp } from '../src/browser.ts'
+import { openHouse } from '../src/house.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
 
-test.each([
-  { how: 'at a desk', width: 1440, hand: pointer },
-  { how: 'on a phone', width: 390, hand: pointer },
-  { how: 'by keyboard alone', width: 1440, hand: keyboard },
-])(
-  'a Worker says something about themselves, fetches all data, and erases the account, $how',
-  async ({ width, hand }) => {
-    const { context, page } = await aPerson(browser, market.url, { viewport: { width, height: 844 } })
-    await signUp(page, 'worker', 'Erna Erased')
-    const { Email } = await asPage<{ Email: string }>(page, 'GetAccount', {})
+test.each(ways)(
+  'a Worker says something about themselves, fetches all data, and erases the account, $way',
+  async ({ hand, device }) => {
+    const { context, page } = await aPerson(browser, market.url, device)
+    await signUp(page, 'worker', { name: 'Erna Erased', hand })
+    const { Email } = await asPage<{ Email: string }>(page, 'GetAccount')
 
     await page.goto('/worker/about-me')
-    await page.getByLabel('Which hand do you write with?').selectOption({ label: 'Left' })
+    await hand.choose(page.getByLabel('Which hand do you write with?'), 'Left')
     const question = page.locator('form').filter({ hasText: 'Which hand do you write with?' })
     await hand.press(question.getByRole('button', { name: 'Save' }))
     await question.getByText(/Left, said/).waitFor()

@@ -1,48 +1,42 @@
-import type { MTurkClient } from '@aws-sdk/client-mturk'
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { aPerson, signUp } from '../src/browser.ts'
+import { openHouse } from '../src/house.ts'
 import { aProgram, htmlQuestion, post } from '../src/requester.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-let program: MTurkClient
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-  program = aProgram(market.url, market.requester)
-  await post(program, htmlQuestion('<form><button>Send</button></form>'), { Reward: '1.50', MaxAssignments: 2 })
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
+const program = aProgram(market.url, market.requester)
+await post(program, htmlQuestion('<form><button>Send</button></form>'), { Reward: '1.50', MaxAssignments: 2 })
 
 const languageOf = (page: Page) => page.locator('html').getAttribute('lang')
 
-test('a Worker switches to German, reads pages and amounts in it, and stays there after a reload', async () => {
-  const { context, page } = await aPerson(browser, market.url)
-  await signUp(page, 'worker')
-  await page.getByText('$1.50').first().waitFor()
-  expect(await languageOf(page)).toBe('en')
-  await page.getByLabel('Language').selectOption('Deutsch')
-  await page.getByRole('heading', { name: 'Arbeit finden' }).waitFor()
-  await page
-    .getByText(/^1,50\s\$$/)
-    .first()
-    .waitFor()
-  await page.getByText('noch 1 HIT').first().waitFor()
-  await page.reload()
-  await page.getByRole('heading', { name: 'Arbeit finden' }).waitFor()
-  expect(await languageOf(page)).toBe('de')
-  await page.goto('/account')
-  await page.getByLabel('Zeitzone').selectOption('Pacific/Auckland')
-  await page.getByText('English').last().click()
-  await page.getByLabel('Time zone').waitFor()
-  expect(await page.getByLabel('Time zone').inputValue()).toBe('Pacific/Auckland')
-  await context.close()
-})
+test.each(ways)(
+  'a Worker switches to German, reads pages and amounts in it, and stays there after a reload, $way',
+  async ({ hand, device }) => {
+    const { context, page } = await aPerson(browser, market.url, device)
+    await signUp(page, 'worker', { hand })
+    await page.getByText('$1.50').first().waitFor()
+    expect(await languageOf(page)).toBe('en')
+    await hand.choose(page.getByLabel('Language'), 'Deutsch')
+    await page.getByRole('heading', { name: 'Arbeit finden' }).waitFor()
+    await page
+      .getByText(/^1,50\s\$$/)
+      .first()
+      .waitFor()
+    await page.getByText('noch 1 HIT').first().waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Arbeit finden' }).waitFor()
+    expect(await languageOf(page)).toBe('de')
+    await page.goto('/account')
+    await hand.choose(page.getByLabel('Zeitzone'), 'Pacific/Auckland')
+    await hand.press(page.getByRole('button', { name: 'Die Zeitzone ändern' }))
+    await hand.check(page.getByRole('radio', { name: 'English' }))
+    await page.getByLabel('Time zone').waitFor()
+    expect(await page.getByLabel('Time zone').inputValue()).toBe('Pacific/Auckland')
+    await context.close()
+  },
+)
 
 test('a browser that asks for German gets it unasked, one that asks for what there is not gets English', async () => {
   for (const [locale, title] of [

@@ -1,21 +1,13 @@
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
-import { type Hand, keyboard, pointer } from '../src/hand.ts'
+import { aPerson, signUp } from '../src/browser.ts'
+import type { Hand } from '../src/hand.ts'
+import { openHouse } from '../src/house.ts'
 import { htmlQuestion } from '../src/requester.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
 
 async function aHITOf(page: Page): Promise<{ HITGroupId: string }> {
   await asPage(page, 'Deposit', { Amount: '20' })
@@ -37,16 +29,11 @@ async function send(page: Page, hand: Hand, text: string): Promise<void> {
   await page.getByRole('list', { name: 'Messages' }).getByText(text).waitFor()
 }
 
-test.each([
-  { how: 'at a desk', width: 1440, hand: pointer },
-  { how: 'on a phone', width: 390, hand: pointer },
-  { how: 'by keyboard alone', width: 1440, hand: keyboard },
-])('a Worker asks, the Requester answers, and neither sees an address, $how', async ({ width, hand }) => {
-  const options = { viewport: { width, height: 844 } }
-  const [requester, worker] = [await aPerson(browser, market.url, options), await aPerson(browser, market.url, options)]
-  await signUp(requester.page, 'requester', 'Lab of Birds')
+test.each(ways)('a Worker asks, the Requester answers, and neither sees an address, $way', async ({ hand, device }) => {
+  const [requester, worker] = [await aPerson(browser, market.url, device), await aPerson(browser, market.url, device)]
+  await signUp(requester.page, 'requester', { name: 'Lab of Birds', hand })
   const { HITGroupId } = await aHITOf(requester.page)
-  await signUp(worker.page, 'worker', 'Wanda Worker')
+  await signUp(worker.page, 'worker', { name: 'Wanda Worker', hand })
 
   await worker.page.goto(`/worker/groups/${HITGroupId}`)
   const opened = worker.context.waitForEvent('page')
@@ -75,8 +62,8 @@ test.each([
     .getByRole('link', { name: /new message/ })
     .first()
     .waitFor({ state: 'detached' })
-  const own = await asPage<{ Email: string }>(worker.page, 'GetAccount', {})
-  const theirs = await asPage<{ Email: string }>(requester.page, 'GetAccount', {})
+  const own = await asPage<{ Email: string }>(worker.page, 'GetAccount')
+  const theirs = await asPage<{ Email: string }>(requester.page, 'GetAccount')
   expect(await worker.page.getByRole('main').textContent()).not.toContain(theirs.Email)
   expect(await requester.page.getByRole('main').textContent()).not.toContain(own.Email)
   for (const { context } of [requester, worker]) await context.close()

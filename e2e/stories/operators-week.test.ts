@@ -1,60 +1,48 @@
 import { readFileSync } from 'node:fs'
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
-import { type Hand, keyboard, pointer } from '../src/hand.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { asPage } from '../src/as-page.ts'
+import { aPerson, isWithinWindow, signUp } from '../src/browser.ts'
+import type { Hand } from '../src/hand.ts'
+import { openHouse } from '../src/house.ts'
 import { operatorLink } from '../src/operator.ts'
 import { aProgram, htmlQuestion, post } from '../src/requester.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-beforeAll(async () => {
-  market = await startMarketplace({ KEMPELEN_CURRENCY: 'EUR' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse({ KEMPELEN_CURRENCY: 'EUR' })
 
 const form = `<form method="post" action="https://www.mturk.com/mturk/externalSubmit"><input type="hidden" name="assignmentId">
   <label>Name <input name="moss"></label><button>Send</button></form>`
-
-const ways = [
-  { name: 'at a desk', viewport: { width: 1440, height: 900 }, hand: pointer },
-  { name: 'on a phone', viewport: { width: 390, height: 844 }, hand: pointer },
-  { name: 'by keyboard alone', viewport: { width: 1440, height: 900 }, hand: keyboard },
-]
 
 /** A page of the room, by its address: the list of pages stands beside or behind a button, by the width of the window. */
 const open = (page: Page, path: string) => page.goto(`/operator${path}`)
 
 test.each(ways)(
-  'the week of an operator $name',
-  async ({ name, viewport, hand }) => {
+  'the week of an operator, $way',
+  async ({ way, hand, device }) => {
+    const link = operatorLink(market)
     const program = aProgram(market.url, market.requester)
     const hit = await post(program, htmlQuestion(form), {
-      Title: `Name the moss ${name}`,
+      Title: `Name the moss ${way}`,
       Reward: '8.00',
       MaxAssignments: 3,
     })
-    const worker = await aPerson(browser, market.url, { viewport })
-    await signUp(worker.page, 'worker', `Wendy ${name}`)
-    const call = <T>(operation: string, input: object = {}) => callOf<T>(worker.page, operation, input)
-    const { WorkerId } = await call<{ WorkerId: string }>('GetAccount')
+    const worker = await aPerson(browser, market.url, device)
+    await signUp(worker.page, 'worker', { name: `Wendy ${way}`, hand })
+    const { WorkerId } = await asPage<{ WorkerId: string }>(worker.page, 'GetAccount')
     const AssignmentId = await submit(worker.page, hit.HITId!)
-    await call('ReportProblem', { AssignmentId, Kind: 'Broken', Text: `The picture of ${name} is missing.` })
+    const Text = `The picture of ${way} is missing.`
+    await asPage(worker.page, 'ReportProblem', { AssignmentId, Kind: 'Broken', Text })
     await market.rest(market.requester.Token, 'ApproveAssignment', { AssignmentId })
 
-    const { context, page } = await aPerson(browser, market.url, { viewport, acceptDownloads: true })
-    await signUp(page, 'worker', `Ada ${name}`)
-    await page.goto(await operatorLink(market))
+    const { context, page } = await aPerson(browser, market.url, device)
+    await signUp(page, 'worker', { name: `Ada ${way}`, hand })
+    await page.goto(await link)
     await hand.press(page.getByRole('button', { name: 'Become the operator' }))
     await page.getByRole('link', { name: 'Operate this marketplace' }).waitFor()
 
     await seeOverview(page, hand)
-    await resolveProblem(page, hand, name)
+    await resolveProblem(page, hand, Text)
     await suspend(page, hand, WorkerId)
     await askForPay(worker.page, hand)
     await reinstate(page, hand)
@@ -72,24 +60,17 @@ test.each(ways)(
       await open(page, path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true)
+      expect(await isWithinWindow(page), path).toBe(true)
     }
     for (const one of [context, worker.context]) await one.close()
   },
   180_000,
 )
 
-/** What a page of a signed-in person can call. */
-async function callOf<T>(page: Page, operation: string, input: object): Promise<T> {
-  const answer = await page.request.post(`/v1/${operation}`, { data: input, headers: { origin: market.url } })
-  if (!answer.ok()) throw new Error(`${operation}: ${await answer.text()}`)
-  return (await answer.json()) as T
-}
-
 async function submit(page: Page, HITId: string): Promise<string> {
-  const { Assignment } = await callOf<{ Assignment: { AssignmentId: string } }>(page, 'AcceptAssignment', { HITId })
+  const { Assignment } = await asPage<{ Assignment: { AssignmentId: string } }>(page, 'AcceptAssignment', { HITId })
   const { AssignmentId } = Assignment
-  await callOf(page, 'SubmitAssignment', { AssignmentId, Fields: { moss: 'Polytrichum' } })
+  await asPage(page, 'SubmitAssignment', { AssignmentId, Fields: { moss: 'Polytrichum' } })
   return AssignmentId
 }
 
@@ -103,9 +84,9 @@ async function seeOverview(page: Page, hand: Hand): Promise<void> {
   await page.getByRole('columnheader', { name: 'Held at the end' }).waitFor()
 }
 
-async function resolveProblem(page: Page, hand: Hand, name: string): Promise<void> {
+async function resolveProblem(page: Page, hand: Hand, text: string): Promise<void> {
   await hand.press(page.getByRole('link', { name: /^Look at it:.*problem report/ }))
-  const report = page.getByRole('listitem').filter({ hasText: `The picture of ${name} is missing.` })
+  const report = page.getByRole('listitem').filter({ hasText: text })
   await hand.write(report.getByLabel('What was done'), 'The Requester put it back.')
   await hand.press(report.getByRole('button', { name: 'Resolve this report' }))
   await report.waitFor({ state: 'detached' })
@@ -116,7 +97,7 @@ async function suspend(page: Page, hand: Hand, workerId: string): Promise<void> 
   await hand.press(page.getByRole('row').getByRole('link', { name: /^Wendy/ }))
   await page.getByRole('heading', { name: 'Standing' }).waitFor()
   await hand.press(page.getByRole('button', { name: 'Suspend…' }))
-  await page.getByLabel('Reason').selectOption('SharedAccount')
+  await hand.choose(page.getByLabel('Reason'), 'SharedAccount')
   await hand.write(page.getByLabel('What they are told'), 'Two people were seen at this account.')
   await hand.press(page.getByRole('button', { name: 'Suspend and tell them' }))
   await page.getByText('Suspended: Several people at one account').waitFor()

@@ -1,21 +1,14 @@
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
-import { type Hand, keyboard, pointer } from '../src/hand.ts'
+import { aPerson, signUp } from '../src/browser.ts'
+import type { Hand } from '../src/hand.ts'
+import { openHouse } from '../src/house.ts'
 import { htmlQuestion } from '../src/requester.ts'
+import { visit } from '../src/visit.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
 
 /** A HIT of the page's Requester that a Worker has answered. */
 async function anAnsweredHIT(page: Page): Promise<{ HITId: string; HITTypeId: string }> {
@@ -32,19 +25,10 @@ async function anAnsweredHIT(page: Page): Promise<{ HITId: string; HITTypeId: st
   return HIT
 }
 
-/** Goes to a page of the room; on a phone they stand behind a button. */
-async function visit(page: Page, hand: Hand, name: string): Promise<void> {
-  const menu = page.getByRole('button', { name: 'Menu' })
-  const link = page.getByRole('link', { name, exact: true }).first()
-  await menu.or(link).first().waitFor()
-  if (await menu.isVisible()) await hand.press(menu)
-  await hand.press(link)
-}
-
 /** Makes an invitation on the Members page; gives its address. */
 async function invite(page: Page, hand: Hand): Promise<string> {
-  await visit(page, hand, 'Members')
-  await page.getByLabel('Role', { exact: true }).selectOption('Reviewer')
+  await visit(page, hand, '/requester/members')
+  await hand.choose(page.getByLabel('Role', { exact: true }), 'Reviewer')
   await hand.press(page.getByRole('button', { name: 'Make an invitation' }))
   return (await page.getByRole('region', { name: 'The invitation' }).locator('pre').textContent())!
 }
@@ -74,20 +58,15 @@ async function isRefusedPublishing(page: Page, hand: Hand): Promise<void> {
     .waitFor()
 }
 
-test.each([
-  { how: 'at a desk', width: 1440, hand: pointer },
-  { how: 'on a phone', width: 390, hand: pointer },
-  { how: 'by keyboard alone', width: 1440, hand: keyboard },
-])(
-  'an Owner invites a Reviewer, who reviews and cannot publish, and the activity names both, $how',
-  async ({ width, hand }) => {
-    const options = { viewport: { width, height: 844 } }
-    const owner = await aPerson(browser, market.url, options)
-    await signUp(owner.page, 'requester', 'Lab of Birds')
+test.each(ways)(
+  'an Owner invites a Reviewer, who reviews and cannot publish, and the activity names both, $way',
+  async ({ hand, device }) => {
+    const owner = await aPerson(browser, market.url, device)
+    await signUp(owner.page, 'requester', { name: 'Lab of Birds', hand })
     const hit = await anAnsweredHIT(owner.page)
     const address = await invite(owner.page, hand)
 
-    const reviewer = await aPerson(browser, market.url, options)
+    const reviewer = await aPerson(browser, market.url, device)
     await accept(reviewer.page, hand, address)
     await reviewer.page.getByRole('heading', { name: 'Lab of Birds' }).waitFor()
     await reviewer.page.getByRole('link', { name: '1 assignment' }).waitFor()
@@ -101,19 +80,19 @@ test.each([
     await reviewer.page.getByRole('heading', { name: 'This invitation leads nowhere' }).waitFor()
 
     await owner.page.goto('/requester')
-    await visit(owner.page, hand, 'Activity')
+    await visit(owner.page, hand, '/requester/activity')
     const events = owner.page.getByRole('main').getByRole('listitem')
     await events.filter({ hasText: 'Rita Reviewer approved an assignment' }).waitFor()
     await events.filter({ hasText: 'Rita Reviewer joined' }).waitFor()
     await events.filter({ hasText: 'Lab of Birds published a HIT' }).waitFor()
 
-    await visit(owner.page, hand, 'Members')
+    await visit(owner.page, hand, '/requester/members')
     await hand.press(owner.page.getByRole('button', { name: 'Remove Rita Reviewer' }))
     await hand.press(owner.page.getByRole('button', { name: 'Remove this member' }))
     await owner.page.getByRole('button', { name: 'Remove Rita Reviewer' }).waitFor({ state: 'detached' })
     await reviewer.page.goto('/requester')
     await reviewer.page.getByRole('link', { name: '1 assignment' }).waitFor({ state: 'detached' })
-    expect(await asPage(reviewer.page, 'ListHITs', {})).toMatchObject({ Code: 'AccessDeniedException' })
+    expect(await asPage(reviewer.page, 'ListHITs')).toMatchObject({ Code: 'AccessDeniedException' })
     for (const { context } of [owner, reviewer]) await context.close()
   },
 )

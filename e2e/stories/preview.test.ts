@@ -4,9 +4,10 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../src/browser.ts'
+import { ways } from '../src/ways.ts'
 
 const kempelen = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
 
@@ -23,7 +24,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function preview(...parameters: string[]): Promise<Page> {
+async function preview(parameters: string[], device: BrowserContextOptions = {}): Promise<Page> {
   running = spawn(process.execPath, [kempelen, 'preview', ...parameters, '--port', '0'])
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
@@ -35,28 +36,31 @@ async function preview(...parameters: string[]): Promise<Page> {
       })
     running!.once('exit', () => reject(new Error(said)))
   })
-  const page = await browser.newPage()
+  const page = await browser.newPage(device)
   await page.goto(address)
   return page
 }
 
-test('a template of the gallery opens with its rows and shows what its answer looks like', async () => {
-  const page = await preview('sentiment')
-  const task = page.frameLocator('iframe')
-  await task.getByText('The battery lasts two days').waitFor()
-  await page.getByRole('button', { name: 'Next row' }).click()
-  await task.getByText('It arrived on Tuesday in a brown box.').waitFor()
-  await task.getByRole('radio', { name: 'Neutral' }).click()
-  await task.getByRole('button', { name: 'Submit' }).click()
-  await page.getByText('Submitted. This is what a program reads:').waitFor()
-  expect(JSON.parse((await page.locator('#answer').textContent())!)).toEqual({ sentiment: { label: 'Neutral' } })
-})
+test.each(ways)(
+  'a template of the gallery opens with its rows and shows what its answer looks like, $way',
+  async ({ hand, device }) => {
+    const page = await preview(['sentiment'], device)
+    const task = page.frameLocator('iframe')
+    await task.getByText('The battery lasts two days').waitFor()
+    await hand.press(page.getByRole('button', { name: 'Next row' }))
+    await task.getByText('It arrived on Tuesday in a brown box.').waitFor()
+    await hand.check(task.getByRole('radio', { name: 'Neutral' }))
+    await hand.press(task.getByRole('button', { name: 'Submit' }))
+    await page.getByText('Submitted. This is what a program reads:').waitFor()
+    expect(JSON.parse((await page.locator('#answer').textContent())!)).toEqual({ sentiment: { label: 'Neutral' } })
+  },
+)
 
-test('an own template is checked, and opens anew when its file changes', async () => {
+test.each(ways)('an own template is checked, and opens anew when its file changes, $way', async ({ device }) => {
   const [file, data] = [join(folder, 'birds.html'), join(folder, 'birds.csv')]
   await writeFile(file, `<crowd-form><p>\${bird} \${place}</p><input name="seen"></crowd-form>`)
   await writeFile(data, 'bird,country\nwren,Austria\n')
-  const page = await preview(file, '--data', data)
+  const page = await preview([file, '--data', data], device)
   await page.getByText('The data has no column place; it has bird, country.').waitFor()
   await page
     .frameLocator('iframe')
@@ -68,7 +72,7 @@ test('an own template is checked, and opens anew when its file changes', async (
 })
 
 test('the task cannot read the page around it, and other names than localhost are refused', async () => {
-  const page = await preview('sentiment')
+  const page = await preview(['sentiment'])
   await page.frameLocator('iframe').getByText('The battery lasts').waitFor()
   const frame = page.frames().find((one) => one !== page.mainFrame())!
   expect(await frame.evaluate(() => window.origin)).toBe('null')

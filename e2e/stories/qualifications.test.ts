@@ -1,22 +1,15 @@
-import { CreateQualificationTypeCommand, type MTurkClient } from '@aws-sdk/client-mturk'
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import { CreateQualificationTypeCommand } from '@aws-sdk/client-mturk'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { asPage } from '../src/as-page.ts'
+import { aPerson, signUp } from '../src/browser.ts'
+import { openHouse } from '../src/house.ts'
 import { aProgram, htmlQuestion, post } from '../src/requester.ts'
+import { visit } from '../src/visit.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-let program: MTurkClient
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-  program = aProgram(market.url, market.requester)
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
+const program = aProgram(market.url, market.requester)
 
 const schema = 'http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01'
 const choice = (id: string, text: string, ...options: string[]) =>
@@ -40,51 +33,61 @@ const form = htmlQuestion(
   '<form method="post" action="https://www.mturk.com/mturk/externalSubmit"><input type="hidden" name="assignmentId"><input name="bird"><button>Send</button></form>',
 )
 
-test('a person finds out what is missing, takes the test, and gets the work', async () => {
-  const id = await makeType('Small birds', { Test, AnswerKey, TestDurationInSeconds: 600 })
-  await post(program, form, {
-    Title: 'Birds for those who know them',
-    QualificationRequirements: [{ QualificationTypeId: id, Comparator: 'GreaterThanOrEqualTo', IntegerValues: [100] }],
-  })
-  const { context, page } = await aPerson(browser, market.url)
-  await signUp(page, 'worker')
-  await page.getByText('asks for something you do not have').click()
-  await page.getByText('Small birds must be at least 100. You do not have it.').waitFor()
-  await page.getByRole('link', { name: 'Take its test.' }).click()
-  await page.getByRole('heading', { name: 'Small birds' }).waitFor()
-  await page.getByText('Once only').waitFor()
-  await page.getByRole('button', { name: 'Begin the test' }).click()
-  const frame = page.frameLocator('iframe')
-  await frame.getByLabel('Troglodytes').first().check()
-  await frame.getByLabel('Parus').last().check()
-  await frame.getByRole('button', { name: 'Submit' }).click()
-  await page.locator('dd', { hasText: /^100$/ }).waitFor()
-  expect(await page.getByRole('button', { name: 'Begin the test' }).count()).toBe(0)
-  await page.getByRole('link', { name: 'Find work' }).first().click()
-  await page.getByRole('link', { name: 'Birds for those who know them' }).first().click()
-  await page.getByRole('button', { name: 'Accept this HIT' }).click()
-  await page.waitForURL('**/worker/assignments/*')
-  await context.close()
-})
+test.each(ways)(
+  'a person finds out what is missing, takes the test, and gets the work, $way',
+  async ({ way, hand, device }) => {
+    const id = await makeType(`Small birds ${way}`, { Test, AnswerKey, TestDurationInSeconds: 600 })
+    await post(program, form, {
+      Title: `Birds for those who know them ${way}`,
+      QualificationRequirements: [
+        { QualificationTypeId: id, Comparator: 'GreaterThanOrEqualTo', IntegerValues: [100] },
+      ],
+    })
+    const { context, page } = await aPerson(browser, market.url, device)
+    await signUp(page, 'worker', { hand })
+    await hand.write(page.getByLabel('Search', { exact: true }), way)
+    await page.waitForURL('**q=**')
+    await hand.press(page.locator('summary', { hasText: 'asks for something you do not have' }))
+    await page.getByText(`Small birds ${way} must be at least 100. You do not have it.`).waitFor()
+    await hand.press(page.getByRole('link', { name: 'Take its test.' }))
+    await page.getByRole('heading', { name: `Small birds ${way}` }).waitFor()
+    await page.getByText('Once only').waitFor()
+    await hand.press(page.getByRole('button', { name: 'Begin the test' }))
+    const frame = page.frameLocator('iframe')
+    await hand.check(frame.getByLabel('Troglodytes').first())
+    await hand.check(frame.getByLabel('Parus').last())
+    await hand.press(frame.getByRole('button', { name: 'Submit' }))
+    await page.locator('dd', { hasText: /^100$/ }).waitFor()
+    expect(await page.getByRole('button', { name: 'Begin the test' }).count()).toBe(0)
+    await visit(page, hand, '/worker')
+    await hand.press(page.getByRole('link', { name: `Birds for those who know them ${way}` }).first())
+    await hand.press(page.getByRole('button', { name: 'Accept this HIT' }))
+    await page.waitForURL('**/worker/assignments/*')
+    await context.close()
+  },
+)
 
-test('a person asks, says where they live, and reads how things stand', async () => {
-  await makeType('Own microscope')
-  const { context, page } = await aPerson(browser, market.url)
-  await signUp(page, 'worker')
-  await page.getByRole('link', { name: 'Qualifications' }).first().click()
-  await page.getByText('Nobody has granted you anything yet').waitFor()
-  await page.getByRole('searchbox', { name: 'Search qualifications' }).fill('microscope')
-  await page.getByRole('link', { name: 'Own microscope' }).click()
-  await page.getByRole('button', { name: 'Ask for it' }).click()
-  await page.getByText('The Requester decides').first().waitFor()
-  await page.getByRole('link', { name: 'All qualifications' }).click()
-  await page.getByText('Your profile').click()
-  await page.getByLabel('Where you live').selectOption('US')
-  await page.getByLabel('State').fill('pa')
-  await page.getByRole('button', { name: 'Save where I live' }).click()
-  await page.getByText('United States, PA').waitFor()
-  await context.close()
-})
+test.each(ways)(
+  'a person asks, says where they live, and reads how things stand, $way',
+  async ({ way, hand, device }) => {
+    await makeType(`Own microscope ${way}`)
+    const { context, page } = await aPerson(browser, market.url, device)
+    await signUp(page, 'worker', { hand })
+    await visit(page, hand, '/worker/qualifications')
+    await page.getByText('Nobody has granted you anything yet').waitFor()
+    await hand.write(page.getByRole('searchbox', { name: 'Search qualifications' }), way)
+    await hand.press(page.getByRole('link', { name: `Own microscope ${way}` }))
+    await hand.press(page.getByRole('button', { name: 'Ask for it' }))
+    await page.getByText('The Requester decides').first().waitFor()
+    await hand.press(page.getByRole('link', { name: 'All qualifications' }))
+    await hand.press(page.locator('summary', { hasText: 'Your profile' }))
+    await hand.choose(page.getByLabel('Where you live'), 'US')
+    await hand.write(page.getByLabel('State'), 'pa')
+    await hand.press(page.getByRole('button', { name: 'Save where I live' }))
+    await page.getByText('United States, PA').waitFor()
+    await context.close()
+  },
+)
 
 const comparators = [
   'LessThan',
@@ -102,13 +105,13 @@ const comparators = [
 test('the sentence of every kind of requirement and comparator is on the page: name, own value, needed value, way', async () => {
   const { context, page } = await aPerson(browser, market.url)
   await signUp(page, 'worker')
-  const { WorkerId } = await ask<{ WorkerId: string }>(page, 'GetAccount')
+  const { WorkerId } = await asPage<{ WorkerId: string }>(page, 'GetAccount')
   const tested = await makeType('Tested', { Test, AnswerKey, TestDurationInSeconds: 600 })
   const granted = await makeType('Granted')
   const given = await makeType('Given', { RetryDelayInSeconds: 0 })
   const rest = (operation: string, input: object) => market.rest(market.requester.Token, operation, input)
   await rest('AssociateQualificationWithWorker', { QualificationTypeId: given, WorkerId, IntegerValue: 40 })
-  await ask(page, 'UpdateMyProfile', { Country: 'DE' })
+  await asPage(page, 'UpdateMyProfile', { Country: 'DE' })
   // Bounds on both sides of the Worker's value, so that each comparator fails for one of them.
   const kinds: { id: string; bounds: object[] }[] = [
     { id: '00000000000000000040', bounds: [{ IntegerValues: [0] }, { IntegerValues: [5] }] },
@@ -196,18 +199,7 @@ interface Groups {
 }
 
 function groups(page: Page, NextToken?: string): Promise<Groups> {
-  return ask(page, 'ListHITGroups', { SearchTerm: 'matrix', MaxResults: 100, ...(NextToken && { NextToken }) })
-}
-
-/** Calls an operation as the person at this browser. */
-function ask<T>(page: Page, operation: string, input: object = {}): Promise<T> {
-  return page.evaluate(
-    async ([name, body]) => {
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch(`/v1/${name}`, { method: 'POST', headers, body })).json()
-    },
-    [operation, JSON.stringify(input)] as const,
-  )
+  return asPage(page, 'ListHITGroups', { SearchTerm: 'matrix', MaxResults: 100, ...(NextToken && { NextToken }) })
 }
 
 /** Opens what is folded, and presses "Show more" until there is no more. */

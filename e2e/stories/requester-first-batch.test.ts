@@ -1,19 +1,12 @@
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { aPerson, signUp } from '../src/browser.ts'
+import type { Hand } from '../src/hand.ts'
+import { openHouse } from '../src/house.ts'
 import { Steps } from '../src/steps.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
 
 const rows = ['review,id', '"It sings, and well.",1', 'It bites.,2']
 const answerTo = (row: string) => (row.includes('sings') ? 'Positive' : 'Negative')
@@ -42,54 +35,50 @@ async function answerAll(code: string): Promise<void> {
   }
 }
 
-async function publish(page: Page, steps: Steps): Promise<string> {
+async function publish(page: Page, hand: Hand, steps: Steps): Promise<string> {
   await steps.open('the page', '/requester/batches/new')
-  await steps.click(page.getByText('A page', { exact: true }))
-  await page.getByLabel('Begin with a page of the gallery').selectOption('sentiment')
+  await steps.check(page.getByRole('radio', { name: 'A page', exact: true }))
+  await hand.choose(page.getByLabel('Begin with a page of the gallery'), 'sentiment')
   const file = { name: 'birds.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) }
-  await page.getByLabel('A file of rows').setInputFiles(file)
+  await hand.upload(page.getByRole('button', { name: 'Choose a file' }).first(), file)
   await page.getByText('2 rows of review, id from birds.csv').waitFor()
   // Two columns, and neither is called text: the page is told that it cannot be filled.
   await page.getByText('No column stands for text.').waitFor()
-  await page.getByLabel('text', { exact: true }).selectOption('review')
+  await hand.choose(page.getByLabel('text', { exact: true }), 'review')
   const task = page.frameLocator('iframe')
   await task.getByText('It sings, and well.').waitFor()
-  await steps.click(page.getByRole('button', { name: 'Next row' }))
+  await steps.press(page.getByRole('button', { name: 'Next row' }))
   await task.getByText('It bites.').waitFor()
   await steps.fill('people', { 'People a row': '2' })
-  await steps.click(page.getByRole('button', { name: /^Deposit .* and publish$/ }))
+  await steps.press(page.getByRole('button', { name: /^Deposit .* and publish$/ }))
   await page.getByRole('heading', { name: 'birds', exact: true }).waitFor()
   return new URL(page.url()).searchParams.get('invite')!
 }
 
-test.each([1440, 390])('A first batch from CSV to reviewed and downloaded labels, %i wide', async (width) => {
-  const { context, page } = await aPerson(browser, market.url, { viewport: { width, height: 900 } })
-  await signUp(page, 'requester', 'Lab of Birds')
-  const steps = new Steps(page)
-  const code = await publish(page, steps)
+test.each(ways)('A first batch from CSV to reviewed and downloaded labels, $way', async ({ hand, device }) => {
+  const { context, page } = await aPerson(browser, market.url, device)
+  await signUp(page, 'requester', { name: 'Lab of Birds', hand })
+  const steps = new Steps(page, hand)
+  const code = await publish(page, hand, steps)
   expect(steps.taken.length).toBeLessThanOrEqual(12)
   await answerAll(code)
   await page.getByText('2 finished').waitFor()
 
-  await page.getByRole('link', { name: 'See the answers one by one' }).click()
+  await hand.press(page.getByRole('link', { name: 'See the answers one by one' }))
   const charts = page.getByRole('region', { name: 'sentiment.label' })
-  await charts.getByRole('button', { name: /^Positive 2/ }).click()
+  await hand.press(charts.getByRole('button', { name: /^Positive 2/ }))
   await page.waitForURL(/value=Positive/)
   await page.getByRole('table', { name: 'Results' }).getByRole('row').nth(2).waitFor()
   expect(await page.getByRole('table', { name: 'Results' }).getByRole('row').count()).toBe(3)
-  const [first] = await page
-    .getByRole('table', { name: 'Results' })
-    .getByRole('row')
-    .all()
-    .then((all) => all.slice(1))
-  await first!.click()
+  await hand.point(page.getByRole('table', { name: 'Results' }).getByRole('row').nth(1))
   const seen = page.frameLocator('iframe[title="The task as the Worker saw it"]')
   await seen.getByText('It sings, and well.').waitFor()
   await expect.poll(() => seen.getByRole('radio', { name: 'Positive' }).isChecked()).toBe(true)
-  if (width < 1000) await page.getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'Show more than sentiment.label: Positive' }).click()
-  await page.getByLabel('Select all results shown').check()
-  await page.getByRole('button', { name: 'Approve 4 assignments' }).click()
+  const close = page.getByRole('button', { name: 'Close' })
+  if (await close.isVisible()) await hand.press(close)
+  await hand.press(page.getByRole('button', { name: 'Show more than sentiment.label: Positive' }))
+  await hand.check(page.getByLabel('Select all results shown'))
+  await hand.press(page.getByRole('button', { name: 'Approve 4 assignments' }))
   await page.getByText('4 assignments approved.').waitFor()
 
   await page.goBack()

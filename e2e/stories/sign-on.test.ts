@@ -1,128 +1,127 @@
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPerson, openBrowser } from '../src/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { asPage } from '../src/as-page.ts'
+import { aPerson } from '../src/browser.ts'
+import type { Hand } from '../src/hand.ts'
+import { openHouse } from '../src/house.ts'
 import { startOidcProvider, startSamlProvider } from '../src/identity-providers.ts'
+import { ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-const ends: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-  const oidc = await startOidcProvider(`${market.url}/sign-on/institute/callback`)
-  const saml = await startSamlProvider()
-  ends.push(oidc.stop, saml.stop)
-  const asOperator = (input: object) => market.rest(market.operator.Token, 'PutSignOnProvider', input)
-  await asOperator({
-    ProviderId: 'institute',
-    Kind: 'OIDC',
-    Name: 'the institute',
-    Issuer: oidc.issuer,
-    ClientId: oidc.clientId,
-    ClientSecret: oidc.clientSecret,
-  })
-  await asOperator({
-    ProviderId: 'university',
-    Kind: 'SAML',
-    Name: 'the university',
-    Issuer: saml.issuer,
-    EntryPoint: saml.entryPoint,
-    Certificate: saml.certificate,
-    EmailDomains: ['university.example'],
-  })
-  const metadata = await fetch(`${market.url}/sign-on/university/metadata`)
-  expect(metadata.headers.get('content-type')).toContain('samlmetadata+xml')
-  saml.learn(await metadata.text())
+const { market, browser } = await openHouse()
+const oidc = await startOidcProvider(`${market.url}/sign-on/institute/callback`)
+const saml = await startSamlProvider()
+afterAll(() => Promise.all([oidc.stop(), saml.stop()]))
+const asOperator = (input: object) => market.rest(market.operator.Token, 'PutSignOnProvider', input)
+await asOperator({
+  ProviderId: 'institute',
+  Kind: 'OIDC',
+  Name: 'the institute',
+  Issuer: oidc.issuer,
+  ClientId: oidc.clientId,
+  ClientSecret: oidc.clientSecret,
 })
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-  for (const end of ends) await end()
+await asOperator({
+  ProviderId: 'university',
+  Kind: 'SAML',
+  Name: 'the university',
+  Issuer: saml.issuer,
+  EntryPoint: saml.entryPoint,
+  Certificate: saml.certificate,
+  EmailDomains: ['university.example'],
 })
+const metadata = await fetch(`${market.url}/sign-on/university/metadata`)
+expect(metadata.headers.get('content-type')).toContain('samlmetadata+xml')
+saml.learn(await metadata.text())
 
-async function signInAtInstitute(page: Page, name: string): Promise<void> {
+async function signInAtInstitute(page: Page, hand: Hand, name: string): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByRole('link', { name: 'Sign in with the institute' }).click()
-  await page.locator('input[name=login]').fill(name)
-  await page.locator('input[name=password]').fill('anything')
-  await page.getByRole('button', { name: 'Sign-in' }).click()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await hand.press(page.getByRole('link', { name: 'Sign in with the institute' }))
+  await hand.write(page.locator('input[name=login]'), name)
+  await hand.write(page.locator('input[name=password]'), 'anything')
+  await hand.press(page.getByRole('button', { name: 'Sign-in' }))
+  await hand.press(page.getByRole('button', { name: 'Continue' }))
 }
 
-async function signInAtUniversity(page: Page, name: string): Promise<void> {
+async function signInAtUniversity(page: Page, hand: Hand, name: string): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByRole('link', { name: 'Sign in with the university' }).click()
-  await page.getByLabel('User').fill(name)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await hand.press(page.getByRole('link', { name: 'Sign in with the university' }))
+  await hand.write(page.getByLabel('User'), name)
+  await hand.press(page.getByRole('button', { name: 'Sign in' }))
 }
 
-const accountOf = (page: Page) =>
-  page.evaluate(async () =>
-    (
-      await fetch('/v1/GetAccount', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
-    ).json(),
-  )
+/** Each way meets other people. */
+const each = ways.map((way, nth) => ({ ...way, nth }))
 
-test('OpenID Connect: a newcomer comes in, and is the same person the next time', async () => {
-  const seen: string[] = []
-  for (let visit = 0; visit < 2; visit++) {
-    const { context, page } = await aPerson(browser, market.url)
-    await signInAtInstitute(page, 'ada')
+const accountOf = (page: Page) => asPage<{ UserId: string; Name: string; Email: string }>(page, 'GetAccount')
+
+test.each(each)(
+  'OpenID Connect: a newcomer comes in, and is the same person the next time, $way',
+  async ({ hand, device, nth }) => {
+    const seen: string[] = []
+    for (let visit = 0; visit < 2; visit++) {
+      const { context, page } = await aPerson(browser, market.url, device)
+      await signInAtInstitute(page, hand, `ada-${nth}`)
+      await page.waitForURL('**/welcome')
+      const { UserId, Name, Email } = await accountOf(page)
+      expect({ Name, Email }).toEqual({ Name: `Dr ada-${nth}`, Email: `ada-${nth}@university.example` })
+      seen.push(UserId)
+      await context.close()
+    }
+    expect(seen[0]).toBe(seen[1])
+  },
+)
+
+test.each(each)(
+  'SAML: the provider that speaks for the domain joins the account, and nobody who made it before keeps a way in, $way',
+  async ({ hand, device, nth }) => {
+    const { context, page } = await aPerson(browser, market.url, device)
+    await page.goto('/sign-up')
+    await hand.write(page.getByLabel('Name'), 'An impostor')
+    await hand.write(page.getByLabel('E-mail'), `grace-${nth}@university.example`)
+    await hand.write(page.getByLabel('Password', { exact: true }), 'correct horse battery')
+    await hand.press(page.getByRole('button', { name: 'Make the account' }))
     await page.waitForURL('**/welcome')
-    const { UserId, Name, Email } = await accountOf(page)
-    expect({ Name, Email }).toEqual({ Name: 'Dr ada', Email: 'ada@university.example' })
-    seen.push(UserId)
+
+    const { context: hers, page: herPage } = await aPerson(browser, market.url, device)
+    await signInAtUniversity(herPage, hand, `grace-${nth}`)
+    await herPage.waitForURL('**/welcome')
+    expect(await accountOf(herPage)).toMatchObject({ Email: `grace-${nth}@university.example` })
+
+    await context.clearCookies()
+    await page.goto('/sign-in')
+    await hand.write(page.getByLabel('E-mail'), `grace-${nth}@university.example`)
+    await hand.write(page.getByLabel('Password', { exact: true }), 'correct horse battery')
+    await hand.press(page.getByRole('button', { name: 'Sign in', exact: true }))
+    await page
+      .getByRole('alert')
+      .getByText(/Invalid email or password/)
+      .waitFor()
+    await Promise.all([context.close(), hers.close()])
+  },
+)
+
+test.each(each)(
+  'a provider that does not speak for the domain joins no account, and says so, $way',
+  async ({ hand, device, nth }) => {
+    const { context, page } = await aPerson(browser, market.url, device)
+    await signInAtInstitute(page, hand, `grace-${nth}`)
+    await page.waitForURL('**/sign-in?problem=*')
+    await page
+      .getByRole('alert')
+      .getByText(/does not speak for this address/)
+      .waitFor()
     await context.close()
-  }
-  expect(seen[0]).toBe(seen[1])
-})
+  },
+)
 
-test('SAML: the provider that speaks for the domain joins the account, and nobody who made it before keeps a way in', async () => {
-  const { context, page } = await aPerson(browser, market.url)
-  await page.goto('/sign-up')
-  await page.getByLabel('Name').fill('An impostor')
-  await page.getByLabel('E-mail').fill('grace@university.example')
-  await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
-  await page.getByRole('button', { name: 'Make the account' }).click()
-  await page.waitForURL('**/welcome')
-
-  const { context: hers, page: herPage } = await aPerson(browser, market.url)
-  await signInAtUniversity(herPage, 'grace')
-  await herPage.waitForURL('**/welcome')
-  expect(await accountOf(herPage)).toMatchObject({ Email: 'grace@university.example' })
-
-  await context.clearCookies()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail').fill('grace@university.example')
-  await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page
-    .getByRole('alert')
-    .getByText(/Invalid email or password/)
-    .waitFor()
-  await Promise.all([context.close(), hers.close()])
-})
-
-test('a provider that does not speak for the domain joins no account, and says so', async () => {
-  const { context, page } = await aPerson(browser, market.url)
-  await signInAtInstitute(page, 'grace')
-  await page.waitForURL('**/sign-in?problem=*')
-  await page
-    .getByRole('alert')
-    .getByText(/does not speak for this address/)
-    .waitFor()
-  await context.close()
-})
-
-test('a sign-in counts once, and only for whom it was begun', async () => {
-  const { context, page } = await aPerson(browser, market.url)
+test.each(each)('a sign-in counts once, and only for whom it was begun, $way', async ({ hand, device, nth }) => {
+  const { context, page } = await aPerson(browser, market.url, device)
   let posted: { url: string; body: string } | undefined
   page.on('request', (request) => {
     if (request.method() === 'POST' && request.url().endsWith('/assertion'))
       posted = { url: request.url(), body: request.postData()! }
   })
-  await signInAtUniversity(page, 'edsger')
+  await signInAtUniversity(page, hand, `edsger-${nth}`)
   await page.waitForURL('**/welcome')
   const replay = (body: string) =>
     fetch(posted!.url, {
@@ -136,7 +135,7 @@ test('a sign-in counts once, and only for whom it was begun', async () => {
 
   const form = new URLSearchParams(posted!.body)
   const signed = Buffer.from(form.get('SAMLResponse')!, 'base64').toString()
-  form.set('SAMLResponse', Buffer.from(signed.replaceAll('edsger@', 'grace@')).toString('base64'))
+  form.set('SAMLResponse', Buffer.from(signed.replaceAll('edsger-', 'grace-')).toString('base64'))
   expect(problemOf(await replay(`${form}`))).toContain('could not be verified')
 
   const begun = await fetch(`${market.url}/sign-on/university`, { redirect: 'manual' })

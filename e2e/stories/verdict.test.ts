@@ -1,49 +1,38 @@
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { asPage } from '../src/as-page.ts'
 import { aBatchInReview } from '../src/batch.ts'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import { aPerson, signUp } from '../src/browser.ts'
+import { openHouse } from '../src/house.ts'
+import { type Way, ways } from '../src/ways.ts'
 
-let market: Marketplace
-let browser: Browser
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
 
-test('a reviewer finds what is in doubt, decides it by keyboard, and the verdict is the label', async () => {
-  const { context, page } = await aPerson(browser, market.url)
-  await signUp(page, 'worker')
-  const links = page.getByRole('navigation').getByRole('link', { name: 'Reviews' })
+test.each(ways)('a reviewer finds what is in doubt, decides it, and the verdict is the label, $way', async (way) => {
+  const { hand, device } = way
+  const { context, page } = await aPerson(browser, market.url, device)
+  await signUp(page, 'worker', { hand })
+  const links = page.getByRole('navigation').getByRole('link', { name: 'Reviews' }).filter({ visible: true })
   expect(await links.count()).toBe(0)
-  const { WorkerId } = await page.evaluate(async () =>
-    (
-      await fetch('/v1/GetAccount', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
-    ).json(),
-  )
+  const { WorkerId } = await asPage<{ WorkerId: string }>(page, 'GetAccount')
   const { batchId } = await aBatchInReview(market, WorkerId)
   await page.reload()
-  await links.first().click()
+  await hand.press(links.first())
   await page.getByText('2 items in doubt').waitFor()
   const task = page.frameLocator('iframe').getByText(/^It (purrs|barks)\.$/)
   const isCat = (await task.textContent()) === 'It purrs.'
   // The first by its digit, with a comment; what it was is known, the order of items is not.
-  await page.keyboard.press(isCat ? '1' : '2')
-  expect(await page.getByRole('radio', { name: isCat ? /^cat/ : /^dog/ }).isChecked()).toBe(true)
-  await page.getByLabel('Comment (optional)').fill('Nobody else does so.')
-  await page.getByRole('button', { name: 'Give the verdict' }).click()
+  await choose(page, way, isCat ? 'cat' : 'dog')
+  await hand.write(page.getByLabel('Comment (optional)'), 'Nobody else does so.')
+  await hand.press(page.getByRole('button', { name: 'Give the verdict' }))
   await page.getByText('1 item in doubt').waitFor()
   await page
     .frameLocator('iframe')
     .getByText(isCat ? 'It barks.' : 'It purrs.')
     .waitFor()
-  await page.keyboard.press(isCat ? '2' : '1')
-  await page.getByLabel('Make it a known answer').check()
-  await page.getByRole('button', { name: 'Give the verdict' }).click()
+  await choose(page, way, isCat ? 'dog' : 'cat')
+  await hand.check(page.getByLabel('Make it a known answer'))
+  await hand.press(page.getByRole('button', { name: 'Give the verdict' }))
   await page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor()
 
   type Listed = { Labels: { Label?: string; Source?: string; Verdict?: { Label: string; Comment?: string } }[] }
@@ -55,3 +44,11 @@ test('a reviewer finds what is in doubt, decides it by keyboard, and the verdict
   expect(Labels[isCat ? 0 : 1]!.Verdict).toMatchObject({ Comment: 'Nobody else does so.' })
   await context.close()
 })
+
+/** Chooses a label: by its digit, or by its line on a phone. */
+async function choose(page: Page, { hand, device }: Way, label: 'cat' | 'dog'): Promise<void> {
+  const line = page.getByRole('radio', { name: new RegExp(`^${label}`) })
+  if (device.isMobile) await hand.check(line)
+  else await page.keyboard.press(label === 'cat' ? '1' : '2')
+  expect(await line.isChecked()).toBe(true)
+}

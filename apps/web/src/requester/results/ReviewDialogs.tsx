@@ -1,9 +1,10 @@
 import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
+import { Dialog } from '../../shared/dialog/Dialog.tsx'
 import { money } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { RejectForm } from './RejectForm.tsx'
@@ -12,15 +13,14 @@ import type { Review } from './review.ts'
 
 /** What a decision asks before it is taken. */
 export function ReviewDialogs({ review, unit }: { review: Review; unit: string }) {
-  const closing = { onClose: review.close, centered: true, closeButtonProps: { 'aria-label': t`Close` } }
   return (
     <>
-      <Modal opened={review.dialog === 'reject'} title={t`Reject`} {...closing}>
+      <Dialog opened={review.dialog === 'reject'} onClose={review.close} title={t`Reject`}>
         <RejectForm review={review} />
-      </Modal>
-      <Modal opened={review.dialog === 'bonus'} title={t`Send a bonus`} {...closing}>
+      </Dialog>
+      <Dialog opened={review.dialog === 'bonus'} onClose={review.close} title={t`Send a bonus`}>
         <BonusForm review={review} unit={unit} />
-      </Modal>
+      </Dialog>
       <Confirm
         opened={review.dialog === 'overturn'}
         onClose={review.close}

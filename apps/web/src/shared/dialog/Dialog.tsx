@@ -1,8 +1,7 @@
-import { t } from '@lingui/core/macro'
 import type { ModalProps } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 
-const Modal = lazy(() => import('./modal.ts').then(({ Modal }) => ({ default: Modal })))
+const LateModal = lazy(() => import('./LateModal.tsx').then(({ LateModal }) => ({ default: LateModal })))
 
 /** A dialog above the page. What it is made of comes with the first one that is opened, since most pages never need it. */
 export function Dialog({ opened, ...props }: ModalProps) {
@@ -11,7 +10,7 @@ export function Dialog({ opened, ...props }: ModalProps) {
   if (!wasOpened) return null
   return (
     <Suspense fallback={null}>
-      <Modal opened={opened} centered closeButtonProps={{ 'aria-label': t`Close` }} {...props} />
+      <LateModal opened={opened} {...props} />
     </Suspense>
   )
 }

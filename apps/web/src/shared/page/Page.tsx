@@ -13,15 +13,17 @@ interface Props {
   readonly children: ReactNode
 }
 
-let isFirstPage = true
+const firstPath = typeof location === 'undefined' ? '' : location.pathname
+let isOpening = true
 
 /** A page of the app: its title, and the focus on it when the reader came here from another page. */
 export function Page({ title, heading, lead, aside, width = 'page', children }: Props) {
   useDocumentTitle(`${title} · Kempelen`)
   const ref = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!isFirstPage) ref.current?.focus({ preventScroll: true })
-    isFirstPage = false
+    // What stands in for the page that is being opened gives way to it, and the reader still begins at the top.
+    isOpening &&= location.pathname === firstPath
+    if (!isOpening) ref.current?.focus({ preventScroll: true })
   }, [])
   return (
     <div className={styles.page} data-width={width}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { takesText } from '../keys/key-words.ts'
 
 // Neither is part of the first page; each comes when it is asked for.
@@ -28,8 +28,19 @@ export function Shortcuts({ shown, onShow }: Props) {
   const close = () => onShow(undefined)
   return (
     <Suspense fallback={null}>
-      {shown === 'palette' && <Palette onClose={close} onKeys={() => onShow('keys')} />}
-      {shown === 'keys' && <KeyMap onClose={close} />}
+      {shown && (
+        <ThenBack>
+          {shown === 'palette' && <Palette onClose={close} onKeys={() => onShow('keys')} />}
+          {shown === 'keys' && <KeyMap onClose={close} />}
+        </ThenBack>
+      )}
     </Suspense>
   )
+}
+
+/** What is shown over the page takes the focus, and gives it back where it was. */
+function ThenBack({ children }: { readonly children: ReactNode }) {
+  const [from] = useState(() => document.activeElement as HTMLElement | null)
+  useEffect(() => () => from?.focus({ preventScroll: true }), [from])
+  return children
 }
