@@ -1,5 +1,5 @@
 import type { Batch } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { money } from '../../shared/format.ts'
+import { callLater } from '../../shared/later/later.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Extend } from './Extend.tsx'
 
@@ -48,7 +49,19 @@ export function BatchActions({ batch }: { batch: Batch }) {
 
 function Cancel({ batch: { BatchId, Reserved, Unit } }: { batch: Batch }) {
   const [asks, setAsks] = useState(false)
-  const cancel = useAction('CancelBatch', [...touched, 'GetBatchLabels'])
+  const cancel = () => {
+    setAsks(false)
+    callLater(
+      'CancelBatch',
+      { BatchId },
+      {
+        about: BatchId,
+        says: (number) => plural(number, { one: 'Cancelling a batch', other: 'Cancelling # batches' }),
+        done: t`The batch is cancelled.`,
+        touches: [...touched, 'GetBatchLabels'],
+      },
+    )
+  }
   return (
     <>
       <Button variant="default" color="bad" onClick={() => setAsks(true)}>
@@ -59,9 +72,7 @@ function Cancel({ batch: { BatchId, Reserved, Unit } }: { batch: Batch }) {
         onClose={() => setAsks(false)}
         title={t`Cancel this batch?`}
         verb={t`Cancel this batch`}
-        onConfirm={() => cancel.mutate({ BatchId }, { onSuccess: () => setAsks(false) })}
-        isPending={cancel.isPending}
-        error={cancel.error}
+        onConfirm={cancel}
       >
         <Trans>
           Nobody gets work of it any more, and it cannot be opened again. Who holds a task may hand it in and is paid;

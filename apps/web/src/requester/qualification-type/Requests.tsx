@@ -1,10 +1,11 @@
 import type { QualificationRequest } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAction, usePages } from '../../shared/api.ts'
 import { Id } from '../../shared/Id.tsx'
+import { callLater } from '../../shared/later/later.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -43,8 +44,17 @@ function Request({ request }: { request: QualificationRequest }) {
   const [value, setValue] = useState('1')
   const [reason, setReason] = useState('')
   const accept = useAction('AcceptQualificationRequest', touched)
-  const reject = useAction('RejectQualificationRequest', touched)
-  const error = accept.error ?? reject.error
+  const reject = () =>
+    callLater(
+      'RejectQualificationRequest',
+      { QualificationRequestId, Reason: reason.trim() },
+      {
+        about: QualificationRequestId,
+        says: (number) => plural(number, { one: 'Turning down a request', other: 'Turning down # requests' }),
+        done: t`The request is turned down.`,
+        touches: touched,
+      },
+    )
   return (
     <li className={styles.request}>
       <p className={styles.row}>
@@ -81,17 +91,11 @@ function Request({ request }: { request: QualificationRequest }) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Button
-          variant="default"
-          color="bad"
-          loading={reject.isPending}
-          disabled={reason.trim() === ''}
-          onClick={() => reject.mutate({ QualificationRequestId, Reason: reason.trim() })}
-        >
+        <Button variant="default" color="bad" disabled={reason.trim() === ''} onClick={reject}>
           <Trans>Turn it down</Trans>
         </Button>
       </div>
-      {error && <Problem error={error} />}
+      {accept.error && <Problem error={accept.error} />}
     </li>
   )
 }

@@ -23,11 +23,12 @@ interface Props {
 /** One answer in full, who gave it and when, and the decision about it. */
 export function ResultDetail({ result, unit, review, onWorker }: Props) {
   const fields = Object.entries(result.Fields)
+  const statusShown = review.waiting.get(result.AssignmentId) ?? result.AssignmentStatus
   const isAtHand = review.targets.length === 1 && review.targets[0]?.AssignmentId === result.AssignmentId
   return (
     <article className={styles.detail} aria-label={t`The result at hand`}>
       <header className={styles.head}>
-        <StatusMark status={result.AssignmentStatus} />
+        <StatusMark status={statusShown} />
         <Id of={result.AssignmentId} what="AssignmentId" />
       </header>
       {!result.Sealed && <SeenTask assignmentId={result.AssignmentId} />}
@@ -54,7 +55,7 @@ export function ResultDetail({ result, unit, review, onWorker }: Props) {
           </p>
         )}
       </dl>
-      {isAtHand && <Decisions result={result} review={review} />}
+      {isAtHand && <Decisions review={review} />}
       <dl className={styles.facts}>
         <dt>
           <Trans>Worker</Trans>
@@ -155,12 +156,12 @@ export function ResultDetail({ result, unit, review, onWorker }: Props) {
   )
 }
 
-function Decisions({ result, review }: { result: Result; review: Review }) {
+function Decisions({ review }: { review: Review }) {
   return (
     <div className={styles.decisions}>
-      {result.AssignmentStatus === 'Submitted' && (
+      {review.openTo('reject').length > 0 && (
         <>
-          <Button size="sm" onClick={review.approve} loading={review.isPending}>
+          <Button size="sm" onClick={review.approve}>
             <Trans>Approve</Trans>
           </Button>
           <Button size="sm" variant="default" color="bad" onClick={() => review.open('reject')}>
@@ -168,7 +169,7 @@ function Decisions({ result, review }: { result: Result; review: Review }) {
           </Button>
         </>
       )}
-      {result.AssignmentStatus === 'Rejected' && (
+      {review.openTo('overturn').length > 0 && (
         <Button size="sm" variant="default" onClick={() => review.open('overturn')}>
           <Trans>Approve after all…</Trans>
         </Button>

@@ -25,7 +25,8 @@ export function ResultTable({ results, activeId, onActive, onOpen, selectedIds, 
   const body = useRef<HTMLTableSectionElement>(null)
   useKeyWords(resultKeys)
   const names = fieldsOf(results).join('\n')
-  const columns = useMemo(() => columnsOf(names === '' ? [] : names.split('\n')), [names])
+  const { waiting } = review
+  const columns = useMemo(() => columnsOf(names === '' ? [] : names.split('\n'), waiting), [names, waiting])
   const table = useTable({ features, columns, data: results as Result[], getRowId: (result) => result.AssignmentId })
   const rows = table.getRowModel().rows
   const toggle = (id: string) => {

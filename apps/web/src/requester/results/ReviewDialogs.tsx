@@ -5,7 +5,6 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { money } from '../../shared/format.ts'
-import { Problem } from '../../shared/Problem.tsx'
 import { RejectForm } from './RejectForm.tsx'
 import styles from './ReviewDialogs.module.css'
 import type { Review } from './review.ts'
@@ -27,8 +26,6 @@ export function ReviewDialogs({ review, unit }: { review: Review; unit: string }
         title={t`Approve after all?`}
         verb={t`Approve this assignment`}
         onConfirm={review.overturn}
-        isPending={review.isPending}
-        error={review.error}
       >
         <Trans>
           The rejection is taken back and the Worker is paid. An approval cannot be turned into a rejection again.
@@ -56,7 +53,7 @@ function BonusForm({ review, unit }: { review: Review; unit: string }) {
       onSubmit={form.onSubmit(({ amount, reason }) => review.sendBonus({ amount, reason: reason.trim(), token }))}
     >
       <p>
-        <Trans>Paid at once from your available balance, beside the reward. It cannot be taken back.</Trans>{' '}
+        <Trans>Paid from your available balance, beside the reward. It cannot be taken back.</Trans>{' '}
         {number > 1 &&
           t`${number} Workers’ answers get it: ${money(String(Number(form.values.amount || 0) * number), unit)} in all.`}
       </p>
@@ -68,14 +65,11 @@ function BonusForm({ review, unit }: { review: Review; unit: string }) {
         {...form.getInputProps('amount')}
       />
       <Textarea label={t`Reason`} rows={3} maxLength={4096} {...form.getInputProps('reason')} />
-      {review.error && <Problem error={review.error} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={review.close}>
           <Trans>Cancel</Trans>
         </Button>
-        <Button type="submit" loading={review.isPending}>
-          {plural(number, { one: 'Send the bonus', other: 'Send # bonuses' })}
-        </Button>
+        <Button type="submit">{plural(number, { one: 'Send the bonus', other: 'Send # bonuses' })}</Button>
       </div>
     </form>
   )
