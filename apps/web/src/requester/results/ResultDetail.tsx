@@ -9,7 +9,7 @@ import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import styles from './ResultDetail.module.css'
-import type { Review } from './review.ts'
+import { knowable, type Review } from './review.ts'
 import { SeenTask } from './SeenTask.tsx'
 
 interface Props {
@@ -156,6 +156,9 @@ export function ResultDetail({ result, unit, review, onWorker }: Props) {
   )
 }
 
+const knownWords = () =>
+  t`Its row is mixed in among the others and tells who works with care; who has answered it already is not judged by it.`
+
 function Decisions({ review }: { review: Review }) {
   return (
     <div className={styles.decisions}>
@@ -177,6 +180,11 @@ function Decisions({ review }: { review: Review }) {
       <Button size="sm" variant="default" onClick={() => review.open('bonus')}>
         <Trans>Send a bonus…</Trans>
       </Button>
+      {knowable(review.targets).length > 0 && (
+        <Button size="sm" variant="default" onClick={review.makeKnown} title={knownWords()}>
+          <Trans>Make it a known answer</Trans>
+        </Button>
+      )}
       <Button size="sm" variant="default" onClick={review.askAgain}>
         <Trans>Ask one more Worker</Trans>
       </Button>

@@ -31,7 +31,7 @@ export function ReviewBar({ selected, review }: { selected: readonly Result[]; r
     <p className={styles.keys}>
       <Trans>
         <kbd>↑</kbd> <kbd>↓</kbd> walk · <kbd>space</kbd> select · <kbd>a</kbd> approve · <kbd>r</kbd> reject ·{' '}
-        <kbd>b</kbd> bonus
+        <kbd>b</kbd> bonus · <kbd>g</kbd> make known
       </Trans>
     </p>
   )

@@ -1,8 +1,8 @@
 import type { RejectionReason, Result } from '@kempelen/protocol'
-import { plural } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { useMemo, useState } from 'react'
 import { call } from '../../shared/api.ts'
-import { later } from '../../shared/later/later.tsx'
+import { callLater, later } from '../../shared/later/later.tsx'
 import { useWaiting } from '../../shared/later/waiting.ts'
 import { queries } from '../../shared/queries.ts'
 import { decide, eachInTurn, show } from './decide.ts'
@@ -28,6 +28,8 @@ export interface Review {
   readonly reject: (said: Said) => void
   /** One more place in each of their HITs. */
   readonly askAgain: () => void
+  /** Takes the answer at hand for right: its row becomes a known one. */
+  readonly makeKnown: () => void
   readonly sendBonus: (bonus: { amount: string; reason: string; token: string }) => void
   /** The results about which a decision waits to be sent, with its name. */
   readonly waiting: ReadonlyMap<string, string>
@@ -65,6 +67,10 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
     reject: (said) => {
       const results = openTo('reject')
       decided('Rejecting', results, () => rejected(results, said))
+    },
+    makeKnown: () => {
+      const [one] = knowable(targets)
+      if (one) makeKnown(one)
     },
     sendBonus: (bonus) => decided('Bonus', targets, () => bonusesSent(targets, bonus)),
     askAgain: () => {
@@ -137,6 +143,24 @@ async function askedAgain(ofEachHIT: readonly Result[]): Promise<string> {
     call('CreateAdditionalAssignmentsForHIT', { HITId, NumberOfAdditionalAssignments: 1 }),
   )
   return plural(number, { one: 'Asked one more Worker.', other: 'Asked one more Worker about each of # HITs.' })
+}
+
+/** The one answer that can be taken for right: of a batch, and not rejected. */
+export function knowable(targets: readonly Result[]): readonly Result[] {
+  return targets.length === 1 ? targets.filter((one) => one.BatchId && one.AssignmentStatus !== 'Rejected') : []
+}
+
+function makeKnown({ AssignmentId }: Result): void {
+  callLater(
+    'MakeKnownAnswer',
+    { AssignmentId },
+    {
+      about: AssignmentId,
+      says: (number) => plural(number, { one: 'Making a known answer', other: 'Making # known answers' }),
+      done: t`The answer is known now: its row tells who works with care.`,
+      touches: ['GetBatch', 'GetBatchLabels', 'GetResultSummary'],
+    },
+  )
 }
 
 function isOpenTo(dialog: 'reject' | 'overturn', { AssignmentStatus }: Result): boolean {
