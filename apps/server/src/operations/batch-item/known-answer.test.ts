@@ -24,7 +24,7 @@ async function answeredOnce(given = rows) {
   const batch = await aBatch(market, requester, given)
   while (await answerNext(workers[0]!, batch, honest));
   await market.pass(2)
-  const { Results } = await requester.ListResults({ HITTypeId: batch.HITTypeId! })
+  const { Results } = await requester.ListResults({ HITTypeId: batch.HITTypeId!, MaxResults: 100 })
   return { batch, answer: Results.find(({ Fields }) => Fields.label === 'cat')! }
 }
 

@@ -8,6 +8,7 @@ import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { money } from '../../shared/format.ts'
 import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Extend } from './Extend.tsx'
 
@@ -22,27 +23,29 @@ export function BatchActions({ batch }: { batch: Batch }) {
   return (
     <>
       {error && <Problem error={error} />}
-      {(BatchStatus === 'Open' || BatchStatus === 'Publishing') && (
-        <Button
-          variant="default"
-          leftSection={<IconPlayerPause size={18} stroke={1.75} />}
-          loading={pause.isPending}
-          onClick={() => pause.mutate({ BatchId })}
-        >
-          <Trans>Pause</Trans>
-        </Button>
-      )}
-      {BatchStatus === 'Paused' && (
-        <Button
-          leftSection={<IconPlayerPlay size={18} stroke={1.75} />}
-          loading={resume.isPending}
-          onClick={() => resume.mutate({ BatchId })}
-        >
-          <Trans>Resume</Trans>
-        </Button>
-      )}
-      {['Publishing', 'Open', 'Paused', 'Pilot', 'Finished'].includes(BatchStatus) && <Extend batch={batch} />}
-      {!['Cancelling', 'Cancelled', 'Finished'].includes(BatchStatus) && <Cancel batch={batch} />}
+      <May call="PauseBatch">
+        {(BatchStatus === 'Open' || BatchStatus === 'Publishing') && (
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPause size={18} stroke={1.75} />}
+            loading={pause.isPending}
+            onClick={() => pause.mutate({ BatchId })}
+          >
+            <Trans>Pause</Trans>
+          </Button>
+        )}
+        {BatchStatus === 'Paused' && (
+          <Button
+            leftSection={<IconPlayerPlay size={18} stroke={1.75} />}
+            loading={resume.isPending}
+            onClick={() => resume.mutate({ BatchId })}
+          >
+            <Trans>Resume</Trans>
+          </Button>
+        )}
+        {['Publishing', 'Open', 'Paused', 'Pilot', 'Finished'].includes(BatchStatus) && <Extend batch={batch} />}
+        {!['Cancelling', 'Cancelled', 'Finished'].includes(BatchStatus) && <Cancel batch={batch} />}
+      </May>
     </>
   )
 }

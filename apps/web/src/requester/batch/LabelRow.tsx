@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useAction } from '../../shared/api.ts'
+import { May } from '../../shared/May.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
@@ -48,7 +49,9 @@ export function LabelRow({ label, batch }: { label: BatchLabel; batch: Batch }) 
       <td className="nowrap" data-model={isModel || undefined}>
         {label.Source ? sources()[label.Source] : ''}
         {label.Source === 'Gold' && label.HITId && !(goldColumn && label.Row[goldColumn]) && (
-          <RemoveKnown hitId={label.HITId} />
+          <May call="RemoveKnownAnswer">
+            <RemoveKnown hitId={label.HITId} />
+          </May>
         )}
       </td>
       <td>

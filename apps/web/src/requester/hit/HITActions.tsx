@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import styles from './HIT.module.css'
 
 const touched = ['GetHIT', 'ListHITsForHITType', 'ListHITTypes', 'GetAccountBalance', 'ListTransfers'] as const
@@ -40,9 +41,11 @@ function Expire({ hitId }: { hitId: string }) {
   }
   return (
     <>
-      <Button variant="default" onClick={() => setAsks(true)}>
-        <Trans>Expire this HIT now</Trans>
-      </Button>
+      <May call="UpdateExpirationForHIT">
+        <Button variant="default" onClick={() => setAsks(true)}>
+          <Trans>Expire this HIT now</Trans>
+        </Button>
+      </May>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}
@@ -77,9 +80,11 @@ function Delete({ hitId }: { hitId: string }) {
   }
   return (
     <>
-      <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-        <Trans>Delete this HIT</Trans>
-      </Button>
+      <May call="DeleteHIT">
+        <Button variant="default" color="bad" onClick={() => setAsks(true)}>
+          <Trans>Delete this HIT</Trans>
+        </Button>
+      </May>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { say } from '../../shared/i18n/i18n.ts'
 import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
 import tables from '../../shared/table.module.css'
@@ -77,15 +78,17 @@ export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
                   )}
                 </td>
                 <td className="end">
-                  <Button
-                    variant="subtle"
-                    color="bad"
-                    size="compact-sm"
-                    onClick={() => setEnding(key)}
-                    aria-label={t`Revoke the key ${key.AccessKeyId}`}
-                  >
-                    <Trans>Revoke</Trans>
-                  </Button>
+                  <May call="RevokeAccessKey">
+                    <Button
+                      variant="subtle"
+                      color="bad"
+                      size="compact-sm"
+                      onClick={() => setEnding(key)}
+                      aria-label={t`Revoke the key ${key.AccessKeyId}`}
+                    >
+                      <Trans>Revoke</Trans>
+                    </Button>
+                  </May>
                 </td>
               </tr>
             ))}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { say } from '../../shared/i18n/i18n.ts'
 import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
 import tables from '../../shared/table.module.css'
@@ -67,15 +68,17 @@ export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
                   {token.Expiration ? <Moment at={token.Expiration} /> : <Trans>never</Trans>}
                 </td>
                 <td className="end">
-                  <Button
-                    variant="subtle"
-                    color="bad"
-                    size="compact-sm"
-                    onClick={() => setEnding(token)}
-                    aria-label={t`Revoke the token ${token.Name ?? token.TokenId}`}
-                  >
-                    <Trans>Revoke</Trans>
-                  </Button>
+                  <May call="RevokeToken">
+                    <Button
+                      variant="subtle"
+                      color="bad"
+                      size="compact-sm"
+                      onClick={() => setEnding(token)}
+                      aria-label={t`Revoke the token ${token.Name ?? token.TokenId}`}
+                    >
+                      <Trans>Revoke</Trans>
+                    </Button>
+                  </May>
                 </td>
               </tr>
             ))}

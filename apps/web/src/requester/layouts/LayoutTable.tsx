@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { Id } from '../../shared/Id.tsx'
 import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Layouts.module.css'
@@ -71,15 +72,17 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
                   <Moment at={layout.CreationTime} />
                 </td>
                 <td className="end">
-                  <Button
-                    variant="subtle"
-                    color="bad"
-                    size="compact-sm"
-                    onClick={() => setEnding(layout)}
-                    aria-label={t`Delete the layout ${layout.Name}`}
-                  >
-                    <Trans>Delete</Trans>
-                  </Button>
+                  <May call="DeleteHITLayout">
+                    <Button
+                      variant="subtle"
+                      color="bad"
+                      size="compact-sm"
+                      onClick={() => setEnding(layout)}
+                      aria-label={t`Delete the layout ${layout.Name}`}
+                    >
+                      <Trans>Delete</Trans>
+                    </Button>
+                  </May>
                 </td>
               </tr>
             ))}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useAction, usePages } from '../../shared/api.ts'
 import { Id } from '../../shared/Id.tsx'
 import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -63,14 +64,16 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
                   <td className="end">{IntegerValue}</td>
                   <td>{GrantTime && <Moment at={GrantTime} />}</td>
                   <td>
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      aria-label={t`Revoke it from ${WorkerId}`}
-                      onClick={() => revoke(WorkerId)}
-                    >
-                      <Trans>Revoke</Trans>
-                    </Button>
+                    <May call="DisassociateQualificationFromWorker">
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        aria-label={t`Revoke it from ${WorkerId}`}
+                        onClick={() => revoke(WorkerId)}
+                      >
+                        <Trans>Revoke</Trans>
+                      </Button>
+                    </May>
                   </td>
                 </tr>
               ))}
@@ -79,7 +82,9 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
         </div>
       )}
       <More pages={pages} verb={t`Show more Workers`} />
-      <Grant qualificationTypeId={QualificationTypeId} />
+      <May call="AssociateQualificationWithWorker">
+        <Grant qualificationTypeId={QualificationTypeId} />
+      </May>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { operationQuery, useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { Id } from '../../shared/Id.tsx'
 import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -64,9 +65,11 @@ function Edit({ type }: { type: QualificationType }) {
       <TypeFields form={form} isNew={false} hasTest={type.Test !== undefined} />
       {update.error && <Problem error={update.error} />}
       <div>
-        <Button type="submit" variant="default" loading={update.isPending}>
-          <Trans>Change the qualification type</Trans>
-        </Button>
+        <May call="UpdateQualificationType" isTold>
+          <Button type="submit" variant="default" loading={update.isPending}>
+            <Trans>Change the qualification type</Trans>
+          </Button>
+        </May>
       </div>
     </form>
   )
@@ -91,9 +94,11 @@ function Delete({ type: { QualificationTypeId = '' } }: { type: QualificationTyp
   }
   return (
     <>
-      <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-        <Trans>Delete</Trans>
-      </Button>
+      <May call="DeleteQualificationType">
+        <Button variant="default" color="bad" onClick={() => setAsks(true)}>
+          <Trans>Delete</Trans>
+        </Button>
+      </May>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useAction, usePages } from '../../shared/api.ts'
 import { Id } from '../../shared/Id.tsx'
 import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -71,30 +72,32 @@ function Request({ request }: { request: QualificationRequest }) {
           ))}
         </dl>
       )}
-      <div className={styles.row}>
-        <TextInput
-          label={t`Value`}
-          inputMode="numeric"
-          className={styles.short}
-          value={value}
-          onChange={(event) => setValue(event.currentTarget.value)}
-        />
-        <Button
-          loading={accept.isPending}
-          disabled={!/^-?\d{1,9}$/.test(value)}
-          onClick={() => accept.mutate({ QualificationRequestId, IntegerValue: Number(value) })}
-        >
-          <Trans>Grant it</Trans>
-        </Button>
-        <TextInput
-          label={t`Reason for turning it down`}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Button variant="default" color="bad" disabled={reason.trim() === ''} onClick={reject}>
-          <Trans>Turn it down</Trans>
-        </Button>
-      </div>
+      <May call="AcceptQualificationRequest">
+        <div className={styles.row}>
+          <TextInput
+            label={t`Value`}
+            inputMode="numeric"
+            className={styles.short}
+            value={value}
+            onChange={(event) => setValue(event.currentTarget.value)}
+          />
+          <Button
+            loading={accept.isPending}
+            disabled={!/^-?\d{1,9}$/.test(value)}
+            onClick={() => accept.mutate({ QualificationRequestId, IntegerValue: Number(value) })}
+          >
+            <Trans>Grant it</Trans>
+          </Button>
+          <TextInput
+            label={t`Reason for turning it down`}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Button variant="default" color="bad" disabled={reason.trim() === ''} onClick={reject}>
+            <Trans>Turn it down</Trans>
+          </Button>
+        </div>
+      </May>
       {accept.error && <Problem error={accept.error} />}
     </li>
   )

@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { duration, shortened } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
@@ -177,17 +178,23 @@ function Decisions({ review }: { review: Review }) {
           <Trans>Approve after all…</Trans>
         </Button>
       )}
-      <Button size="sm" variant="default" onClick={() => review.open('bonus')}>
-        <Trans>Send a bonus…</Trans>
-      </Button>
-      {knowable(review.targets).length > 0 && (
-        <Button size="sm" variant="default" onClick={review.makeKnown} title={knownWords()}>
-          <Trans>Make it a known answer</Trans>
+      <May call="SendBonus">
+        <Button size="sm" variant="default" onClick={() => review.open('bonus')}>
+          <Trans>Send a bonus…</Trans>
         </Button>
+      </May>
+      {knowable(review.targets).length > 0 && (
+        <May call="MakeKnownAnswer">
+          <Button size="sm" variant="default" onClick={review.makeKnown} title={knownWords()}>
+            <Trans>Make it a known answer</Trans>
+          </Button>
+        </May>
       )}
-      <Button size="sm" variant="default" onClick={review.askAgain}>
-        <Trans>Ask one more Worker</Trans>
-      </Button>
+      <May call="CreateAdditionalAssignmentsForHIT">
+        <Button size="sm" variant="default" onClick={review.askAgain}>
+          <Trans>Ask one more Worker</Trans>
+        </Button>
+      </May>
     </div>
   )
 }

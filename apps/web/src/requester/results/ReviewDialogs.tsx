@@ -1,8 +1,10 @@
 import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { Button, Modal, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
+import { AmountInput } from '../../shared/AmountInput.tsx'
+import { amountProblem, readAmount } from '../../shared/amount.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { money } from '../../shared/format.ts'
 import { RejectForm } from './RejectForm.tsx'
@@ -42,25 +44,26 @@ function BonusForm({ review, unit }: { review: Review; unit: string }) {
   const form = useForm({
     initialValues: { amount: '', reason: '' },
     validate: {
-      amount: (value) =>
-        /^[0-9]+(\.[0-9]{1,2})?$/.test(value) && Number(value) > 0 ? null : t`An amount such as 1 or 0.25`,
+      amount: (value) => (Number(readAmount(value) ?? 0) > 0 ? null : amountProblem()),
       reason: (value) => (value.trim() === '' ? t`A bonus needs a reason; the Worker reads it` : null),
     },
   })
   return (
     <form
       className={styles.form}
-      onSubmit={form.onSubmit(({ amount, reason }) => review.sendBonus({ amount, reason: reason.trim(), token }))}
+      onSubmit={form.onSubmit(({ amount, reason }) =>
+        review.sendBonus({ amount: readAmount(amount)!, reason: reason.trim(), token }),
+      )}
     >
       <p>
         <Trans>Paid from your available balance, beside the reward. It cannot be taken back.</Trans>{' '}
         {number > 1 &&
-          t`${number} Workers’ answers get it: ${money(String(Number(form.values.amount || 0) * number), unit)} in all.`}
+          t`${number} Workers’ answers get it: ${money(String(Number(readAmount(form.values.amount) ?? 0) * number), unit)} in all.`}
       </p>
-      <TextInput
+      <AmountInput
         label={t`Amount in ${unit}`}
-        placeholder="0.25"
-        inputMode="decimal"
+        unit={unit}
+        example="0.25"
         data-autofocus
         {...form.getInputProps('amount')}
       />

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { call } from '../../shared/api.ts'
 import { callLater, later } from '../../shared/later/later.tsx'
 import { useWaiting } from '../../shared/later/waiting.ts'
+import { useMay } from '../../shared/May.tsx'
 import { queries } from '../../shared/queries.ts'
 import { decide, eachInTurn, show } from './decide.ts'
 
@@ -49,8 +50,11 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
     setDialog(undefined)
     onDecided()
   }
-  const openTo = (next: Dialog) =>
-    next === 'bonus' ? targets : targets.filter((one) => isOpenTo(next, one) && !waiting.has(one.AssignmentId))
+  const may = useMay()
+  const openTo = (next: Dialog) => {
+    if (!may(callOf[next])) return []
+    return next === 'bonus' ? targets : targets.filter((one) => isOpenTo(next, one) && !waiting.has(one.AssignmentId))
+  }
 
   return {
     ...{ targets, openTo, dialog, waiting },
@@ -70,16 +74,19 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
     },
     makeKnown: () => {
       const [one] = knowable(targets)
-      if (one) makeKnown(one)
+      if (one && may('MakeKnownAnswer')) makeKnown(one)
     },
     sendBonus: (bonus) => decided('Bonus', targets, () => bonusesSent(targets, bonus)),
     askAgain: () => {
       const hitIds = new Set(targets.map(({ HITId }) => HITId))
+      if (!may('CreateAdditionalAssignmentsForHIT')) return
       const ofEach = targets.filter(({ HITId }) => hitIds.delete(HITId))
       decided('Asking', ofEach, () => askedAgain(ofEach))
     },
   }
 }
+
+const callOf = { reject: 'ReviewAssignments', bonus: 'SendBonus', overturn: 'ApproveAssignment' } as const
 
 const verdicts = {
   Approving: (number: number) => plural(number, { one: 'Approving # assignment', other: 'Approving # assignments' }),

@@ -5,6 +5,7 @@ import { IconUpload } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { later } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Outcomes } from './Outcomes.tsx'
@@ -84,9 +85,11 @@ export function ReviewedPage() {
             </p>
           )}
           <div className={styles.buttons}>
-            <Button onClick={() => file && carryOut(file, planned)}>
-              {plural(planned, { one: 'Carry out # decision', other: 'Carry out # decisions' })}
-            </Button>
+            <May call="ReviewAssignments" isTold>
+              <Button onClick={() => file && carryOut(file, planned)}>
+                {plural(planned, { one: 'Carry out # decision', other: 'Carry out # decisions' })}
+              </Button>
+            </May>
             <Button variant="default" onClick={() => plan.reset()}>
               <Trans>Change nothing</Trans>
             </Button>
