@@ -72,12 +72,15 @@ export async function insertHITsOfBatch(connection: Connection, hits: BatchHITs 
   return (await connection.query(insert, hits))[0]!.heldMicros
 }
 
-const makeGold = statement<{ requesterId: string; hitId: string }, never>(
-  'make-hit-gold',
-  'update hit set is_gold = true where requester_id = :requesterId and hit_id = :hitId',
+const markGold = statement<{ requesterId: string; hitId: string; isGold: boolean }, never>(
+  'mark-gold-of-hit',
+  'update hit set is_gold = :isGold where requester_id = :requesterId and hit_id = :hitId',
 )
 
-/** Has a HIT given out as one whose answer is known. */
-export async function makeHITGold(connection: Connection, requesterId: string, hitId: string): Promise<void> {
-  await connection.query(makeGold, { requesterId, hitId })
+/** Has a HIT given out as one whose answer is known, or no longer so. */
+export async function markGoldOfHIT(
+  connection: Connection,
+  parameters: { requesterId: string; hitId: string; isGold: boolean },
+): Promise<void> {
+  await connection.query(markGold, parameters)
 }

@@ -35,6 +35,34 @@ export async function insertVote(connection: Connection, row: VoteRow): Promise<
   return (await connection.query(insert, { ...row, value })).length > 0
 }
 
+const agreement = statement<
+  { requesterId: string; assignmentIds: readonly string[] },
+  { items: number; answers: number; share: number | null }
+>(
+  'get-agreement-of-answers',
+  `select count(*)::integer as items, coalesce(sum(answers), 0)::integer as answers, avg(share)::float8 as share from (
+     select count(*) as answers, avg((vote.label = coalesce(item.gold_label, item.label #>> '{}'))::integer) as share
+     from vote
+     join batch_item item on item.requester_id = vote.requester_id and item.batch_id = vote.batch_id and item.item_id = vote.item_id
+     where vote.requester_id = :requesterId and vote.assignment_id = any(:assignmentIds) and vote.is_counted
+       and vote.label is not null and coalesce(item.gold_label, item.label #>> '{}') is not null
+     group by vote.item_id having count(*) > 1
+   ) of_item`,
+)
+
+/**
+ * How far answers agree with the labels of their items: of items with at least two of these answers, the mean share that
+ * says what the label says. Nothing where there are none.
+ */
+export async function getAgreement(
+  connection: Connection,
+  requesterId: string,
+  assignmentIds: readonly string[],
+): Promise<{ items: number; answers: number; share: number } | undefined> {
+  const { share, ...counted } = (await connection.query(agreement, { requesterId, assignmentIds }))[0]!
+  return share === null ? undefined : { ...counted, share }
+}
+
 /** A vote, and what is believed of who gave it. */
 export interface RatedVoteRow {
   assignmentId: string

@@ -48,6 +48,7 @@ export function presentResult(row: ResultRow, gate: RequesterRow['rejectionGate'
     WorkTimeInSeconds: wholeSecondsBetween(row.acceptedAt, row.submittedAt!),
     ...timeTaken(row),
     Bonus: toAmount(row.bonusMicros),
+    ...(row.batchId !== null && { BatchId: row.batchId }),
   }
 }
 

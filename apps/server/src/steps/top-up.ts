@@ -1,4 +1,4 @@
-import { toAmount, toMicros } from '@kempelen/protocol'
+import { toMicros } from '@kempelen/protocol'
 import { taskSeconds, topUpMicros } from '@kempelen/rules'
 import {
   type BatchRow,
@@ -9,6 +9,7 @@ import {
   noteTopUp,
 } from '@kempelen/store'
 import type { Context } from '../context.ts'
+import { amountInWords } from '../present/amount.ts'
 import { payBatchBonus } from './batch-bonus.ts'
 import { hashOf } from './hash.ts'
 import { messageWorker } from './message-worker.ts'
@@ -66,12 +67,12 @@ async function payTopUp(
   })
   if (!isFirst) throw new Error(`The top-up of ${workerId} in batch ${batchId} changed while the batch was locked`)
   const assignment = (await lockAssignment(context.connection, requesterId, assignmentId))!
-  const reason = `Top-up to the wage floor of $${context.config.wageFloor} an hour: the work took longer than was said.`
+  const reason = `Top-up to the wage floor of ${amountInWords(toMicros(context.config.wageFloor), batch.unit)} an hour: the work took longer than was said.`
   const type = 'TopUpPaid'
   const { bonusId, eventId, from } = await payBatchBonus(context, batch, assignment, { amountMicros, reason, type })
   await messageWorker(context, {
     ...{ workerId, requesterId },
-    subject: `You got $${toAmount(amountMicros)} more: ${batch.name}`,
+    subject: `You got ${amountInWords(amountMicros, batch.unit)} more: ${batch.name}`,
     text: reason,
   })
   context.record({

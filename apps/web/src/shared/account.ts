@@ -21,6 +21,12 @@ async function accountNow({ signal }: { signal: AbortSignal }): Promise<AccountR
   return call('GetAccount', {}, signal)
 }
 
+/** In which the marketplace counts and pays; what belongs to a batch or a HITType says its own. */
+export function useCurrency(): string {
+  const { data } = useQuery(accountQuery)
+  return data?.Currency ?? 'USD'
+}
+
 /** Who is signed in, and in which roles. */
 export function useAccount(): AccountState {
   const { data, error, isPending, refetch } = useQuery(accountQuery)

@@ -1,4 +1,5 @@
 import { call } from './api.ts'
+import { actNow } from './later/waiting.ts'
 
 /** A refusal of signing up or in, to be told beside the form. */
 export class SignInError extends Error {}
@@ -31,6 +32,7 @@ export function signUp({ name, email, password }: Newcomer): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
+  await actNow()
   await call('SignOut', {})
 }
 

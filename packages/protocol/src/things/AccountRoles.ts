@@ -14,10 +14,12 @@ export const AccountRoles = structure(
     MemberRole: memberRole,
     IsOperator: flag,
     IsAppealReviewer: flag,
+    /** In which the marketplace counts and pays. */
+    Currency: text,
     /** Those that stand against the person, or the Worker or Requester that the person is here. */
     Suspensions: list(Suspension),
   },
-  ['IsOperator'],
+  ['IsOperator', 'Currency'],
 )
 
 export type AccountRoles = ValueOf<typeof AccountRoles>

@@ -21,6 +21,7 @@ export const Result = structure(
     ActiveSeconds: count,
     TimeMeasured: flag,
     Bonus: amount,
+    BatchId: id,
   },
   [
     'AssignmentId',

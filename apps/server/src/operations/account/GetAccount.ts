@@ -2,7 +2,7 @@ import { findRequester, isAppealReviewer } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { presentSuspension } from '../../present/person.ts'
 
-export const GetAccount = behaviour('GetAccount', async ({ connection, caller, suspensions }) => {
+export const GetAccount = behaviour('GetAccount', async ({ connection, caller, config, suspensions }) => {
   const requester = caller.requesterId ? await findRequester(connection, caller.requesterId) : undefined
   const isReviewer = caller.workerId !== undefined && (await isAppealReviewer(connection, caller.workerId))
   const own = [caller.userId, caller.workerId, caller.requesterId]
@@ -16,6 +16,7 @@ export const GetAccount = behaviour('GetAccount', async ({ connection, caller, s
     ...(caller.memberId && { MemberId: caller.memberId }),
     ...(caller.memberRole && { MemberRole: caller.memberRole }),
     IsOperator: caller.isOperator ?? false,
+    Currency: config.currency,
     ...(isReviewer && { IsAppealReviewer: true }),
     ...(apart.size > 0 && { Suspensions: [...apart.values()] }),
   }

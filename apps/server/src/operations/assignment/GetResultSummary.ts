@@ -1,5 +1,5 @@
 import { toAmount } from '@kempelen/protocol'
-import { findRequester, listNewestResultsOfHIT, listNewestResultsOfHITType } from '@kempelen/store'
+import { findRequester, getAgreement, listNewestResultsOfHIT, listNewestResultsOfHITType } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import { presentResult } from '../../present/assignment.ts'
 import { presentResultSummary } from '../../present/result-summary.ts'
@@ -13,5 +13,11 @@ export const GetResultSummary = behaviour('GetResultSummary', async (context, in
   const list = of === 'HIT' ? listNewestResultsOfHIT : listNewestResultsOfHITType
   const rows = await list(context.connection, { ...subject, limit: mostAnswers + 1 })
   const results = rows.slice(0, mostAnswers).map((row) => presentResult(row, requester.rejectionGate))
-  return presentResultSummary(results, toAmount(rows[0]?.rewardMicros ?? 0n), rows.length <= mostAnswers)
+  const assignmentIds = results.flatMap(({ AssignmentId, BatchId }) => (BatchId ? [AssignmentId] : []))
+  const agreement =
+    assignmentIds.length > 0 && (await getAgreement(context.connection, subject.requesterId, assignmentIds))
+  return {
+    ...presentResultSummary(results, toAmount(rows[0]?.rewardMicros ?? 0n), rows.length <= mostAnswers),
+    ...(agreement && { Agreement: { Share: agreement.share, Items: agreement.items, Answers: agreement.answers } }),
+  }
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aBatch, answerNext } from '../../testing/a-batch.ts'
 import { aHIT, aMarket, htmlQuestion, type Party, type TestMarket } from '../../testing/a-market.ts'
 
 let market: TestMarket
@@ -90,4 +91,18 @@ test('a result is shown as its Worker saw it, to its Requester alone', async () 
   expect(JSON.parse(shown.Answer!)).toMatchObject({ answer: 'cat' })
   const other = await market.aRequester()
   await expect(other.PreviewResult({ AssignmentId })).rejects.toMatchObject({ code: 'AssignmentDoesNotExist' })
+})
+
+test('a summary of answers of a batch says how far they agree with the labels of their rows', async () => {
+  const requester = await market.aRequester()
+  const batch = await aBatch(market, requester, [{ text: 'cat 0' }, { text: 'cat 1' }])
+  const says = ['cat', 'cat', 'dog']
+  for (const said of says) {
+    const worker = await market.aWorker()
+    await answerNext(worker, batch, (text) => (text === 'cat 0' ? said : 'cat'))
+    await answerNext(worker, batch, (text) => (text === 'cat 0' ? said : 'cat'))
+  }
+  await market.pass(2)
+  const { Agreement } = await requester.GetResultSummary({ HITTypeId: batch.HITTypeId! })
+  expect(Agreement).toEqual({ Share: expect.closeTo((2 / 3 + 1) / 2), Items: 2, Answers: 6 })
 })

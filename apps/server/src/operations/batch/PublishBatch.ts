@@ -9,6 +9,7 @@ import {
 import { type BatchRow, getBatchTotals, hasReviewer } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
 import type { Context } from '../../context.ts'
+import { amountInWords } from '../../present/amount.ts'
 import { presentBatch } from '../../present/batch.ts'
 import { requirementsOf } from '../../steps/audience.ts'
 import { lockOwnBatch, moveReserve, saveBatch } from '../../steps/batch.ts'
@@ -82,11 +83,11 @@ async function checkWage(context: Context, batch: BatchRow): Promise<void> {
   const neededMicros = rewardForWage(floorMicros, seconds)
   if (batch.rewardMicros >= neededMicros) return
   throw new Refusal('WageBelowFloor', {
-    Reward: `$${toAmount(batch.rewardMicros)}`,
+    Reward: amountInWords(batch.rewardMicros, batch.unit),
     Seconds: String(Math.round(seconds)),
-    PerHour: `$${toAmount(((payPerHourMicros(batch.rewardMicros, seconds) ?? 0n) / 10_000n) * 10_000n)}`,
-    Floor: `$${toAmount(floorMicros)}`,
-    Needed: `$${toAmount(neededMicros)}`,
+    PerHour: amountInWords(((payPerHourMicros(batch.rewardMicros, seconds) ?? 0n) / 10_000n) * 10_000n, batch.unit),
+    Floor: amountInWords(floorMicros, batch.unit),
+    Needed: amountInWords(neededMicros, batch.unit),
   })
 }
 

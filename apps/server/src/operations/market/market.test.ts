@@ -44,6 +44,9 @@ test('what happened is counted once, however many servers count, and adds up wit
   expect(second.Spans.at(-2)).toMatchObject({ PeopleAtWork: 2, Submitted: 3 })
   expect(second.Spans.at(-1)).toMatchObject({ PeopleAtWork: 1, Submitted: 1, Held: '4.50' })
   expect(second.Refusals).toContainEqual({ Code: 'HITDoesNotExist', Number: 1 })
+  const pace = await requester.GetWorkPace()
+  expect(pace.Answers).toBe(4)
+  expect(pace.Seconds).toBeGreaterThan(3600)
   const days = (await overview('Days')).Spans
   expect(days).toHaveLength(30)
   expect(days.at(-1)).toMatchObject({ PeopleAtWork: 2, Submitted: 4, Approved: 1, Paid: '2.00', Held: '4.50' })

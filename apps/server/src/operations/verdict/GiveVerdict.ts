@@ -2,21 +2,18 @@ import { ownerOf, Refusal } from '@kempelen/protocol'
 import {
   addBatchClass,
   type BatchItemRow,
-  type BatchRow,
   findBatch,
   insertVerdict,
   isProjectReviewer,
   listRatedVotes,
   lockHIT,
   lockItem,
-  makeHITGold,
   updateItem,
 } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
-import type { Context } from '../../context.ts'
 import { projectOf, recordItem } from '../../steps/decide-item.ts'
 import { invalid } from '../../steps/invalid.ts'
-import { addPlaces } from '../../steps/item-places.ts'
+import { makeKnown } from '../../steps/known-answer.ts'
 
 export const GiveVerdict = behaviour(
   'GiveVerdict',
@@ -53,7 +50,7 @@ export const GiveVerdict = behaviour(
     const own = { ...context, caller: { ...context.caller, requesterId } }
     recordItem(own, { batch, project, hit }, decided, votes, 'ItemReviewed')
     recordItem(own, { batch, project, hit }, decided, votes, 'ItemFinished')
-    if (MakeGold && isCategorical) await makeGold(own, batch, decided, Label)
+    if (MakeGold && isCategorical) await makeKnown(own, batch, decided, Label)
     return {}
   },
 )
@@ -64,13 +61,4 @@ function readJson(text: string): unknown {
   } catch {
     return text
   }
-}
-
-/** From now on the item tells of who answers it; those who have answered it already do not meet it again. */
-async function makeGold(context: Context, batch: BatchRow, item: BatchItemRow, label: string): Promise<void> {
-  const { requesterId, batchId } = batch
-  await updateItem(context.connection, { ...item, goldLabel: label })
-  await makeHITGold(context.connection, requesterId, item.hitId!)
-  const hit = (await lockHIT(context.connection, requesterId, item.hitId!))!
-  if (!hit.isReleased) await addPlaces(context, { ...batch, batchId }, hit, 5)
 }

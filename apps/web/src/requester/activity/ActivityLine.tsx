@@ -20,7 +20,7 @@ export function ActivityLine({ event }: { event: Activity }) {
       </p>
       <p className={styles.facts}>
         {Role && <span>{Role in roleWords ? say(roleWords[Role as keyof typeof roleWords].name) : Role}</span>}
-        {Amount && <Money amount={Amount} unit={Unit ?? 'USD'} />}
+        {Amount && <Money amount={Amount} unit={Unit} />}
         {WorkerId && !isByWorker && (
           <Link to="/requester/workers/$workerId" params={{ workerId: WorkerId }} className="mono">
             {shortened(WorkerId)}

@@ -1,5 +1,5 @@
 import type { Batch } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
@@ -7,6 +7,8 @@ import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { money } from '../../shared/format.ts'
+import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Extend } from './Extend.tsx'
 
@@ -21,34 +23,48 @@ export function BatchActions({ batch }: { batch: Batch }) {
   return (
     <>
       {error && <Problem error={error} />}
-      {(BatchStatus === 'Open' || BatchStatus === 'Publishing') && (
-        <Button
-          variant="default"
-          leftSection={<IconPlayerPause size={18} stroke={1.75} />}
-          loading={pause.isPending}
-          onClick={() => pause.mutate({ BatchId })}
-        >
-          <Trans>Pause</Trans>
-        </Button>
-      )}
-      {BatchStatus === 'Paused' && (
-        <Button
-          leftSection={<IconPlayerPlay size={18} stroke={1.75} />}
-          loading={resume.isPending}
-          onClick={() => resume.mutate({ BatchId })}
-        >
-          <Trans>Resume</Trans>
-        </Button>
-      )}
-      {['Publishing', 'Open', 'Paused', 'Pilot', 'Finished'].includes(BatchStatus) && <Extend batch={batch} />}
-      {!['Cancelling', 'Cancelled', 'Finished'].includes(BatchStatus) && <Cancel batch={batch} />}
+      <May call="PauseBatch">
+        {(BatchStatus === 'Open' || BatchStatus === 'Publishing') && (
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPause size={18} stroke={1.75} />}
+            loading={pause.isPending}
+            onClick={() => pause.mutate({ BatchId })}
+          >
+            <Trans>Pause</Trans>
+          </Button>
+        )}
+        {BatchStatus === 'Paused' && (
+          <Button
+            leftSection={<IconPlayerPlay size={18} stroke={1.75} />}
+            loading={resume.isPending}
+            onClick={() => resume.mutate({ BatchId })}
+          >
+            <Trans>Resume</Trans>
+          </Button>
+        )}
+        {['Publishing', 'Open', 'Paused', 'Pilot', 'Finished'].includes(BatchStatus) && <Extend batch={batch} />}
+        {!['Cancelling', 'Cancelled', 'Finished'].includes(BatchStatus) && <Cancel batch={batch} />}
+      </May>
     </>
   )
 }
 
 function Cancel({ batch: { BatchId, Reserved, Unit } }: { batch: Batch }) {
   const [asks, setAsks] = useState(false)
-  const cancel = useAction('CancelBatch', [...touched, 'GetBatchLabels'])
+  const cancel = () => {
+    setAsks(false)
+    callLater(
+      'CancelBatch',
+      { BatchId },
+      {
+        about: BatchId,
+        says: (number) => plural(number, { one: 'Cancelling a batch', other: 'Cancelling # batches' }),
+        done: t`The batch is cancelled.`,
+        touches: [...touched, 'GetBatchLabels'],
+      },
+    )
+  }
   return (
     <>
       <Button variant="default" color="bad" onClick={() => setAsks(true)}>
@@ -59,9 +75,7 @@ function Cancel({ batch: { BatchId, Reserved, Unit } }: { batch: Batch }) {
         onClose={() => setAsks(false)}
         title={t`Cancel this batch?`}
         verb={t`Cancel this batch`}
-        onConfirm={() => cancel.mutate({ BatchId }, { onSuccess: () => setAsks(false) })}
-        isPending={cancel.isPending}
-        error={cancel.error}
+        onConfirm={cancel}
       >
         <Trans>
           Nobody gets work of it any more, and it cannot be opened again. Who holds a task may hand it in and is paid;

@@ -8,6 +8,7 @@ import { operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Id } from '../../shared/Id.tsx'
 import { useLive } from '../../shared/live/use-live.ts'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
@@ -73,7 +74,9 @@ export function BatchPage() {
       aside={<BatchActions batch={batch} />}
     >
       {(batch.BatchStatus === 'Priced' || batch.BatchStatus === 'Draft') && <Price batch={batch} />}
-      <Invitation batch={batch} />
+      <May call="CreateInvitation">
+        <Invitation batch={batch} />
+      </May>
       <ItemsBar items={batch.Items} />
       <BatchFigures batch={batch} />
       <PlanFacts batch={batch} />

@@ -1,7 +1,11 @@
-import type { BatchLabel } from '@kempelen/protocol'
+import type { Batch, BatchLabel } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useAction } from '../../shared/api.ts'
+import { May } from '../../shared/May.tsx'
 import { Money } from '../../shared/Money.tsx'
+import { Problem } from '../../shared/Problem.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import { percent } from '../batches/percent.ts'
 import styles from './Labels.module.css'
@@ -9,7 +13,9 @@ import styles from './Labels.module.css'
 const sources = () => ({ People: t`people`, Reviewer: t`a reviewer`, Gold: t`known before` })
 
 /** One row of the file with its label, and the answers that it is made of. */
-export function LabelRow({ label, unit }: { label: BatchLabel; unit: string }) {
+export function LabelRow({ label, batch }: { label: BatchLabel; batch: Batch }) {
+  const { Unit: unit } = batch
+  const { GoldColumn: goldColumn } = batch.Plan
   const values = Object.entries(label.Row).filter(([, value]) => value !== '')
   const isModel = label.AuthorClass === 'Model' || label.AuthorClass === 'Both'
   return (
@@ -42,6 +48,11 @@ export function LabelRow({ label, unit }: { label: BatchLabel; unit: string }) {
       </td>
       <td className="nowrap" data-model={isModel || undefined}>
         {label.Source ? sources()[label.Source] : ''}
+        {label.Source === 'Gold' && label.HITId && !(goldColumn && label.Row[goldColumn]) && (
+          <May call="RemoveKnownAnswer">
+            <RemoveKnown hitId={label.HITId} />
+          </May>
+        )}
       </td>
       <td>
         <StatusMark status={label.ItemStatus} />
@@ -50,6 +61,25 @@ export function LabelRow({ label, unit }: { label: BatchLabel; unit: string }) {
         <Money amount={label.Cost} unit={unit} />
       </td>
     </tr>
+  )
+}
+
+/** The way back from a known answer that was made of somebody's. */
+function RemoveKnown({ hitId }: { hitId: string }) {
+  const remove = useAction('RemoveKnownAnswer', ['GetBatch', 'GetBatchLabels'])
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        loading={remove.isPending}
+        title={t`The row is decided by its answers again.`}
+        onClick={() => remove.mutate({ HITId: hitId })}
+      >
+        <Trans>Not known</Trans>
+      </Button>
+      {remove.error && <Problem error={remove.error} />}
+    </>
   )
 }
 

@@ -85,7 +85,7 @@ export function Labels({ batch, status, onStatus }: Props) {
             </thead>
             <tbody>
               {labels.map((label) => (
-                <LabelRow key={label.ItemId} label={label} unit={batch.Unit} />
+                <LabelRow key={label.ItemId} label={label} batch={batch} />
               ))}
             </tbody>
           </table>

@@ -1,20 +1,23 @@
 import type { Batch } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { AmountInput } from '../../shared/AmountInput.tsx'
+import { amountProblem, readAmount, typedAmount } from '../../shared/amount.ts'
 import { isRefusal, useAction } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { duration, money } from '../../shared/format.ts'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import styles from './Batch.module.css'
 
 /** A batch that waits for its price, or was never published: the reward, and the button. */
 export function Price({ batch }: { batch: Batch }) {
-  const [reward, setReward] = useState(batch.ProposedReward ?? batch.Reward)
+  const [typed, setTyped] = useState(typedAmount(batch.ProposedReward ?? batch.Reward))
   const publish = useAction('PublishBatch', ['GetBatch', 'ListBatches', 'GetAccountBalance', 'GetBatchLabels'])
   const isPriced = batch.BatchStatus === 'Priced'
-  const isAmount = /^\d+(\.\d{1,2})?$/.test(reward)
+  const reward = readAmount(typed)
   return (
     <section className={styles.price} aria-labelledby="price">
       <div>
@@ -34,25 +37,26 @@ export function Price({ batch }: { batch: Batch }) {
           )}
         </p>
       </div>
-      <form
-        className={styles.pay}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isAmount) publish.mutate({ BatchId: batch.BatchId, Reward: reward })
-        }}
-      >
-        <TextInput
-          label={t`Reward for a task`}
-          leftSection="$"
-          inputMode="decimal"
-          value={reward}
-          error={isAmount ? undefined : t`An amount such as 0.05`}
-          onChange={(event) => setReward(event.currentTarget.value)}
-        />
-        <Button type="submit" loading={publish.isPending} disabled={batch.Items.Total === 0}>
-          {isPriced ? t`Publish the rest` : t`Publish`}
-        </Button>
-      </form>
+      <May call="PublishBatch" isTold>
+        <form
+          className={styles.pay}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (reward) publish.mutate({ BatchId: batch.BatchId, Reward: reward })
+          }}
+        >
+          <AmountInput
+            label={t`Reward for a task`}
+            unit={batch.Unit}
+            value={typed}
+            error={reward ? undefined : amountProblem('0.05')}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <Button type="submit" loading={publish.isPending} disabled={batch.Items.Total === 0}>
+            {isPriced ? t`Publish the rest` : t`Publish`}
+          </Button>
+        </form>
+      </May>
       {publish.error && (
         <>
           <Problem error={publish.error} />

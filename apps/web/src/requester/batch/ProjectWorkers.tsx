@@ -8,6 +8,7 @@ import { Confirm } from '../../shared/Confirm.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { count } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -91,7 +92,9 @@ function Row({ worker, projectId }: { worker: ProjectWorker; projectId: string }
         {worker.StopTime ? (
           <Stopped worker={worker} at={worker.StopTime} projectId={projectId} />
         ) : (
-          <Stop worker={worker} projectId={projectId} />
+          <May call="StopWorker">
+            <Stop worker={worker} projectId={projectId} />
+          </May>
         )}
       </td>
     </tr>
@@ -159,15 +162,17 @@ function Stopped({ worker, at, projectId }: { worker: ProjectWorker; at: Date; p
           stopped <Moment at={at} />
         </Trans>
       </span>
-      <Button
-        variant="default"
-        size="compact-sm"
-        loading={allow.isPending}
-        aria-label={t`Allow ${worker.Pseudonym} again`}
-        onClick={() => allow.mutate({ ProjectId: projectId, WorkerId: worker.WorkerId })}
-      >
-        <Trans>Allow again</Trans>
-      </Button>
+      <May call="AllowWorker">
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={allow.isPending}
+          aria-label={t`Allow ${worker.Pseudonym} again`}
+          onClick={() => allow.mutate({ ProjectId: projectId, WorkerId: worker.WorkerId })}
+        >
+          <Trans>Allow again</Trans>
+        </Button>
+      </May>
       {allow.error && <Problem error={allow.error} />}
     </span>
   )

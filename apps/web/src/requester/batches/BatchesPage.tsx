@@ -5,6 +5,7 @@ import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Code } from '../../shared/Code.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { useLive } from '../../shared/live/use-live.ts'
+import { May } from '../../shared/May.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -25,9 +26,11 @@ export function BatchesPage() {
       lead={t`Rows of a file on their way to labels.`}
       aside={
         batches.length > 0 && (
-          <ButtonLink to="/requester/batches/new">
-            <Trans>New batch</Trans>
-          </ButtonLink>
+          <May call="CreateBatch">
+            <ButtonLink to="/requester/batches/new">
+              <Trans>New batch</Trans>
+            </ButtonLink>
+          </May>
         )
       }
     >
@@ -54,9 +57,11 @@ function FirstBatch() {
       <Empty
         title={t`No batches yet`}
         next={
-          <ButtonLink to="/requester/batches/new">
-            <Trans>New batch</Trans>
-          </ButtonLink>
+          <May call="CreateBatch">
+            <ButtonLink to="/requester/batches/new">
+              <Trans>New batch</Trans>
+            </ButtonLink>
+          </May>
         }
       >
         <Trans>

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
+import { May } from '../../shared/May.tsx'
 
 /** Before the first HIT. */
 export function FirstHIT() {
@@ -10,9 +11,11 @@ export function FirstHIT() {
       title={t`No HITs yet`}
       next={
         <>
-          <ButtonLink to="/requester/batches/new">
-            <Trans>New batch</Trans>
-          </ButtonLink>
+          <May call="CreateBatch">
+            <ButtonLink to="/requester/batches/new">
+              <Trans>New batch</Trans>
+            </ButtonLink>
+          </May>
           <ButtonLink to="/requester/keys" variant="default">
             <Trans>Make an API key</Trans>
           </ButtonLink>

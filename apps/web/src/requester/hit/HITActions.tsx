@@ -1,12 +1,12 @@
 import type { HIT } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
+import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import styles from './HIT.module.css'
 
 const touched = ['GetHIT', 'ListHITsForHITType', 'ListHITTypes', 'GetAccountBalance', 'ListTransfers'] as const
@@ -26,30 +26,32 @@ export function HITActions({ hit }: { hit: HIT }) {
 
 function Expire({ hitId }: { hitId: string }) {
   const [asks, setAsks] = useState(false)
-  const expire = useAction('UpdateExpirationForHIT', touched)
-  const act = () =>
-    expire.mutate(
+  const expire = () => {
+    setAsks(false)
+    callLater(
+      'UpdateExpirationForHIT',
       { HITId: hitId, ExpireAt: new Date(0) },
       {
-        onSuccess: () => {
-          setAsks(false)
-          notifications.show({ message: t`The HIT has left the market.` })
-        },
+        about: hitId,
+        says: (number) => plural(number, { one: 'Expiring a HIT', other: 'Expiring # HITs' }),
+        done: t`The HIT has left the market.`,
+        touches: touched,
       },
     )
+  }
   return (
     <>
-      <Button variant="default" onClick={() => setAsks(true)}>
-        <Trans>Expire this HIT now</Trans>
-      </Button>
+      <May call="UpdateExpirationForHIT">
+        <Button variant="default" onClick={() => setAsks(true)}>
+          <Trans>Expire this HIT now</Trans>
+        </Button>
+      </May>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}
         title={t`Expire this HIT now?`}
         verb={t`Expire this HIT`}
-        onConfirm={act}
-        isPending={expire.isPending}
-        error={expire.error}
+        onConfirm={expire}
       >
         <Trans>
           It leaves the market, and the money held for places that nobody took comes back to you. Workers who hold an
@@ -63,30 +65,32 @@ function Expire({ hitId }: { hitId: string }) {
 function Delete({ hitId }: { hitId: string }) {
   const [asks, setAsks] = useState(false)
   const navigate = useNavigate()
-  const remove = useAction('DeleteHIT', touched)
-  const act = () =>
-    remove.mutate(
+  const remove = () => {
+    callLater(
+      'DeleteHIT',
       { HITId: hitId },
       {
-        onSuccess: () => {
-          notifications.show({ message: t`The HIT is deleted.` })
-          void navigate({ to: '/requester/hits' })
-        },
+        about: hitId,
+        says: (number) => plural(number, { one: 'Deleting a HIT', other: 'Deleting # HITs' }),
+        done: t`The HIT is deleted.`,
+        touches: touched,
       },
     )
+    void navigate({ to: '/requester/hits' })
+  }
   return (
     <>
-      <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-        <Trans>Delete this HIT</Trans>
-      </Button>
+      <May call="DeleteHIT">
+        <Button variant="default" color="bad" onClick={() => setAsks(true)}>
+          <Trans>Delete this HIT</Trans>
+        </Button>
+      </May>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}
         title={t`Delete this HIT?`}
         verb={t`Delete this HIT`}
-        onConfirm={act}
-        isPending={remove.isPending}
-        error={remove.error}
+        onConfirm={remove}
       >
         <Trans>
           It disappears from your lists and cannot be brought back. Download its results first if you need them.

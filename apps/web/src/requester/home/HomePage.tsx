@@ -5,6 +5,7 @@ import { useAccount } from '../../shared/account.ts'
 import { operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { useLive } from '../../shared/live/use-live.ts'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -23,9 +24,11 @@ export function HomePage() {
       title={t`Home`}
       heading={name ?? t`Home`}
       aside={
-        <ButtonLink to="/requester/batches/new">
-          <Trans>New batch</Trans>
-        </ButtonLink>
+        <May call="CreateBatch">
+          <ButtonLink to="/requester/batches/new">
+            <Trans>New batch</Trans>
+          </ButtonLink>
+        </May>
       }
     >
       {overview.error && <Problem error={overview.error} retry={() => void overview.refetch()} />}

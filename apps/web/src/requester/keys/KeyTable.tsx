@@ -1,11 +1,12 @@
 import type { AccessKey } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { say } from '../../shared/i18n/i18n.ts'
+import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
 import tables from '../../shared/table.module.css'
@@ -14,10 +15,19 @@ import styles from './Keys.module.css'
 /** The keys, when each was last used, and the way to end one. */
 export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
   const [ending, setEnding] = useState<AccessKey>()
-  const revoke = useAction('RevokeAccessKey', ['ListAccessKeys'])
-  const close = () => {
-    setEnding(undefined)
-    revoke.reset()
+  const close = () => setEnding(undefined)
+  const revoke = ({ AccessKeyId }: AccessKey) => {
+    close()
+    callLater(
+      'RevokeAccessKey',
+      { AccessKeyId },
+      {
+        about: AccessKeyId,
+        says: (number) => plural(number, { one: 'Revoking a key', other: 'Revoking # keys' }),
+        done: t`The key is revoked.`,
+        touches: ['ListAccessKeys'],
+      },
+    )
   }
   return (
     <>
@@ -68,15 +78,17 @@ export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
                   )}
                 </td>
                 <td className="end">
-                  <Button
-                    variant="subtle"
-                    color="bad"
-                    size="compact-sm"
-                    onClick={() => setEnding(key)}
-                    aria-label={t`Revoke the key ${key.AccessKeyId}`}
-                  >
-                    <Trans>Revoke</Trans>
-                  </Button>
+                  <May call="RevokeAccessKey">
+                    <Button
+                      variant="subtle"
+                      color="bad"
+                      size="compact-sm"
+                      onClick={() => setEnding(key)}
+                      aria-label={t`Revoke the key ${key.AccessKeyId}`}
+                    >
+                      <Trans>Revoke</Trans>
+                    </Button>
+                  </May>
                 </td>
               </tr>
             ))}
@@ -88,9 +100,7 @@ export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
         onClose={close}
         title={t`Revoke this key?`}
         verb={t`Revoke this key`}
-        onConfirm={() => ending && revoke.mutate({ AccessKeyId: ending.AccessKeyId }, { onSuccess: close })}
-        isPending={revoke.isPending}
-        error={revoke.error}
+        onConfirm={() => ending && revoke(ending)}
       >
         <Trans>
           Programs that sign with <code>{ending?.AccessKeyId}</code> are refused within seconds. It cannot be brought

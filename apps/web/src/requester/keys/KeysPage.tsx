@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { type Output, operationQuery, useAction } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
 import { say } from '../../shared/i18n/i18n.ts'
+import { May, useMay } from '../../shared/May.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -22,7 +23,8 @@ import { Tokens } from './Tokens.tsx'
 
 /** The keys that programs sign their requests with, and samples to begin from. */
 export function KeysPage() {
-  const keys = useQuery(operationQuery('ListAccessKeys', {}))
+  const mayMake = useMay()('CreateAccessKey')
+  const keys = useQuery({ ...operationQuery('ListAccessKeys', {}), enabled: mayMake })
   const create = useAction('CreateAccessKey', ['ListAccessKeys'])
   const [made, setMade] = useState<Output<'CreateAccessKey'>>()
   const [role, setRole] = useState<ProgramRole>('Manager')
@@ -32,27 +34,34 @@ export function KeysPage() {
       title={t`API keys`}
       lead={t`Programs written for MTurk run here: give them this address and a key.`}
       aside={
-        <div className={styles.token}>
-          <NativeSelect
-            aria-label={t`Role of the new key`}
-            value={role}
-            onChange={({ currentTarget }) => setRole(currentTarget.value as ProgramRole)}
-            data={programRoles.map((one) => ({ value: one, label: say(roleWords[one].name) }))}
-          />
-          <Button
-            leftSection={<IconPlus size={18} stroke={1.75} />}
-            loading={create.isPending}
-            onClick={() => create.mutate({ Role: role }, { onSuccess: setMade })}
-          >
-            <Trans>Make an API key</Trans>
-          </Button>
-        </div>
+        <May call="CreateAccessKey">
+          <div className={styles.token}>
+            <NativeSelect
+              aria-label={t`Role of the new key`}
+              value={role}
+              onChange={({ currentTarget }) => setRole(currentTarget.value as ProgramRole)}
+              data={programRoles.map((one) => ({ value: one, label: say(roleWords[one].name) }))}
+            />
+            <Button
+              leftSection={<IconPlus size={18} stroke={1.75} />}
+              loading={create.isPending}
+              onClick={() => create.mutate({ Role: role }, { onSuccess: setMade })}
+            >
+              <Trans>Make an API key</Trans>
+            </Button>
+          </div>
+        </May>
       }
     >
       {create.error && <Problem error={create.error} />}
       {made && <NewKey pair={made} />}
       {keys.error && <Problem error={keys.error} retry={() => void keys.refetch()} />}
-      {keys.isPending && <Waiting rows={2} />}
+      {!mayMake && (
+        <May call="CreateAccessKey" isTold>
+          {null}
+        </May>
+      )}
+      {keys.isLoading && <Waiting rows={2} />}
       {keys.data?.AccessKeys.length === 0 && (
         <Empty title={t`No API keys yet`}>
           <Trans>
@@ -62,9 +71,15 @@ export function KeysPage() {
         </Empty>
       )}
       {keys.data && keys.data.AccessKeys.length > 0 && <KeyTable keys={keys.data.AccessKeys} />}
-      <Tokens />
-      <RejectionGate />
-      <About />
+      <May call="CreateToken">
+        <Tokens />
+      </May>
+      <May call="UpdateRequesterSettings">
+        <RejectionGate />
+      </May>
+      <May call="UpdateRequesterSettings">
+        <About />
+      </May>
       <Samples accessKeyId={made?.AccessKeyId ?? newest} secret={made?.SecretAccessKey} />
     </Page>
   )

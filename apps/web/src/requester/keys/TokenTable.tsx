@@ -1,11 +1,12 @@
 import type { Token } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { say } from '../../shared/i18n/i18n.ts'
+import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
 import tables from '../../shared/table.module.css'
@@ -14,10 +15,19 @@ import styles from './Keys.module.css'
 /** The tokens that work, when each was last used, and the way to end one. */
 export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
   const [ending, setEnding] = useState<Token>()
-  const revoke = useAction('RevokeToken', ['ListTokens', 'ListActivity'])
-  const close = () => {
-    setEnding(undefined)
-    revoke.reset()
+  const close = () => setEnding(undefined)
+  const revoke = ({ TokenId }: Token) => {
+    close()
+    callLater(
+      'RevokeToken',
+      { TokenId },
+      {
+        about: TokenId,
+        says: (number) => plural(number, { one: 'Revoking a token', other: 'Revoking # tokens' }),
+        done: t`The token is revoked.`,
+        touches: ['ListTokens', 'ListActivity'],
+      },
+    )
   }
   return (
     <>
@@ -58,15 +68,17 @@ export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
                   {token.Expiration ? <Moment at={token.Expiration} /> : <Trans>never</Trans>}
                 </td>
                 <td className="end">
-                  <Button
-                    variant="subtle"
-                    color="bad"
-                    size="compact-sm"
-                    onClick={() => setEnding(token)}
-                    aria-label={t`Revoke the token ${token.Name ?? token.TokenId}`}
-                  >
-                    <Trans>Revoke</Trans>
-                  </Button>
+                  <May call="RevokeToken">
+                    <Button
+                      variant="subtle"
+                      color="bad"
+                      size="compact-sm"
+                      onClick={() => setEnding(token)}
+                      aria-label={t`Revoke the token ${token.Name ?? token.TokenId}`}
+                    >
+                      <Trans>Revoke</Trans>
+                    </Button>
+                  </May>
                 </td>
               </tr>
             ))}
@@ -78,9 +90,7 @@ export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
         onClose={close}
         title={t`Revoke this token?`}
         verb={t`Revoke this token`}
-        onConfirm={() => ending && revoke.mutate({ TokenId: ending.TokenId }, { onSuccess: close })}
-        isPending={revoke.isPending}
-        error={revoke.error}
+        onConfirm={() => ending && revoke(ending)}
       >
         <Trans>Programs that use it are refused within seconds. It cannot be brought back.</Trans>
       </Confirm>

@@ -1,11 +1,12 @@
 import type { HITLayout } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { Id } from '../../shared/Id.tsx'
+import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Layouts.module.css'
@@ -13,10 +14,19 @@ import styles from './Layouts.module.css'
 /** The layouts with what a program must know of them, and the way to delete one. */
 export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
   const [ending, setEnding] = useState<HITLayout>()
-  const remove = useAction('DeleteHITLayout', ['ListHITLayouts'])
-  const close = () => {
-    setEnding(undefined)
-    remove.reset()
+  const close = () => setEnding(undefined)
+  const remove = ({ HITLayoutId, Name }: HITLayout) => {
+    close()
+    callLater(
+      'DeleteHITLayout',
+      { HITLayoutId },
+      {
+        about: HITLayoutId,
+        says: (number) => plural(number, { one: `Deleting the layout ${Name}`, other: 'Deleting # layouts' }),
+        done: t`The layout ${Name} is deleted.`,
+        touches: ['ListHITLayouts'],
+      },
+    )
   }
   return (
     <>
@@ -62,15 +72,17 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
                   <Moment at={layout.CreationTime} />
                 </td>
                 <td className="end">
-                  <Button
-                    variant="subtle"
-                    color="bad"
-                    size="compact-sm"
-                    onClick={() => setEnding(layout)}
-                    aria-label={t`Delete the layout ${layout.Name}`}
-                  >
-                    <Trans>Delete</Trans>
-                  </Button>
+                  <May call="DeleteHITLayout">
+                    <Button
+                      variant="subtle"
+                      color="bad"
+                      size="compact-sm"
+                      onClick={() => setEnding(layout)}
+                      aria-label={t`Delete the layout ${layout.Name}`}
+                    >
+                      <Trans>Delete</Trans>
+                    </Button>
+                  </May>
                 </td>
               </tr>
             ))}
@@ -82,9 +94,7 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
         onClose={close}
         title={t`Delete this layout?`}
         verb={t`Delete this layout`}
-        onConfirm={() => ending && remove.mutate({ HITLayoutId: ending.HITLayoutId }, { onSuccess: close })}
-        isPending={remove.isPending}
-        error={remove.error}
+        onConfirm={() => ending && remove(ending)}
       >
         <Trans>
           Programs that name {ending?.Name} are refused from then on. HITs that were made from it stay as they are.

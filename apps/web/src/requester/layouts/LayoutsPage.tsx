@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { usePages } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
+import { May } from '../../shared/May.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -31,7 +32,9 @@ export function LayoutsPage() {
       )}
       {layouts.length > 0 && <LayoutTable layouts={layouts} />}
       <More pages={pages} verb={t`Show more layouts`} />
-      <NewLayout />
+      <May call="CreateHITLayout">
+        <NewLayout />
+      </May>
     </Page>
   )
 }

@@ -2,18 +2,31 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
+import { callLater } from '../../shared/later/later.tsx'
 import { chooseRequester } from '../../shared/requester.ts'
 
 /** The end of a Requester, by an Owner. */
 export function CloseRequester() {
   const [asks, setAsks] = useState(false)
   const [givesUp, setGivesUp] = useState(false)
-  const close = useAction('CloseRequester')
   const leave = () => {
     chooseRequester(undefined)
     location.assign('/account')
+  }
+  const close = () => {
+    setAsks(false)
+    callLater(
+      'CloseRequester',
+      { Confirmation: 'CLOSE', GiveUpBalance: givesUp },
+      {
+        about: 'requester',
+        says: () => t`Closing this Requester for good`,
+        done: t`The Requester is closed.`,
+        touches: [],
+        next: leave,
+      },
+    )
   }
   return (
     <section>
@@ -28,9 +41,7 @@ export function CloseRequester() {
         onClose={() => setAsks(false)}
         title={t`Close this Requester for good?`}
         verb={t`Close this Requester`}
-        onConfirm={() => close.mutate({ Confirmation: 'CLOSE', GiveUpBalance: givesUp }, { onSuccess: leave })}
-        isPending={close.isPending}
-        error={close.error}
+        onConfirm={close}
       >
         <Trans>
           All members, keys, tokens and webhooks end, and its name is taken away. Results that nobody has fetched are

@@ -1,18 +1,37 @@
 import type { Member } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
+import { callLater } from '../../shared/later/later.tsx'
 import { chooseRequester } from '../../shared/requester.ts'
 
 /** Asks before somebody is removed, or leaves. */
 export function EndMembership({ member, onClose }: { member: Member; onClose: () => void }) {
-  const remove = useAction('RemoveMember', ['ListMembers', 'ListActivity'])
-  const leave = useAction('LeaveRequester')
   const name = member.Name ?? t`this member`
   const left = () => {
     chooseRequester(undefined)
     location.assign('/account')
+  }
+  const end = () => {
+    const about = member.MemberId
+    if (member.IsMe)
+      callLater(
+        'LeaveRequester',
+        {},
+        { about, says: () => t`Leaving this Requester`, done: t`You have left.`, touches: [], next: left },
+      )
+    else
+      callLater(
+        'RemoveMember',
+        { MemberId: member.MemberId },
+        {
+          about,
+          says: (number) => plural(number, { one: `Removing ${name}`, other: 'Removing # members' }),
+          done: t`${name} is removed.`,
+          touches: ['ListMembers', 'ListActivity'],
+        },
+      )
+    onClose()
   }
   return (
     <Confirm
@@ -20,13 +39,7 @@ export function EndMembership({ member, onClose }: { member: Member; onClose: ()
       onClose={onClose}
       title={member.IsMe ? t`Leave this Requester?` : t`Remove ${name}?`}
       verb={member.IsMe ? t`Leave this Requester` : t`Remove this member`}
-      onConfirm={() =>
-        member.IsMe
-          ? leave.mutate({}, { onSuccess: left })
-          : remove.mutate({ MemberId: member.MemberId }, { onSuccess: onClose })
-      }
-      isPending={remove.isPending || leave.isPending}
-      error={remove.error ?? leave.error}
+      onConfirm={end}
     >
       <Trans>
         It holds within seconds, and only a new invitation brings it back. What was done keeps its name in the activity.

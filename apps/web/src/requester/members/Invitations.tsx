@@ -1,9 +1,10 @@
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { operationQuery, useAction } from '../../shared/api.ts'
+import { operationQuery } from '../../shared/api.ts'
 import { say } from '../../shared/i18n/i18n.ts'
+import { callLater } from '../../shared/later/later.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
 import { Problem } from '../../shared/Problem.tsx'
@@ -12,9 +13,19 @@ import styles from './Members.module.css'
 /** Invitations that nobody has used yet. */
 export function Invitations() {
   const invitations = useQuery(operationQuery('ListMemberInvitations', {}))
-  const revoke = useAction('RevokeMemberInvitation', ['ListMemberInvitations', 'ListActivity'])
   const open = invitations.data?.Invitations ?? []
-  const error = invitations.error ?? revoke.error
+  const error = invitations.error
+  const revoke = (InvitationId: string) =>
+    callLater(
+      'RevokeMemberInvitation',
+      { InvitationId },
+      {
+        about: InvitationId,
+        says: (number) => plural(number, { one: 'Taking back an invitation', other: 'Taking back # invitations' }),
+        done: t`The invitation is taken back.`,
+        touches: ['ListMemberInvitations', 'ListActivity'],
+      },
+    )
   if (open.length === 0 && !error) return null
   return (
     <section aria-labelledby="open-invitations" className={styles.invite}>
@@ -38,8 +49,7 @@ export function Invitations() {
               variant="subtle"
               color="bad"
               size="compact-sm"
-              loading={revoke.isPending && revoke.variables?.InvitationId === InvitationId}
-              onClick={() => revoke.mutate({ InvitationId })}
+              onClick={() => revoke(InvitationId)}
               aria-label={t`Take back the invitation of ${Email ?? say(roleWords[Role].name)}`}
             >
               <Trans>Take back</Trans>

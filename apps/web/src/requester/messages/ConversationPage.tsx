@@ -5,6 +5,7 @@ import { useAction, usePages } from '../../shared/api.ts'
 import { shortened } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
 import { useLive } from '../../shared/live/use-live.ts'
+import { May } from '../../shared/May.tsx'
 import { More } from '../../shared/More.tsx'
 import { Compose } from '../../shared/messages/Compose.tsx'
 import { Thread } from '../../shared/messages/Thread.tsx'
@@ -49,17 +50,19 @@ export function ConversationPage() {
       {pages.isPending && <Waiting rows={3} height={64} />}
       <More pages={pages} verb={t`Show earlier messages`} />
       <Thread messages={messages} me="Requester" other={t`Worker ${shortened(workerId)}`} />
-      <Compose
-        onSend={(text, done) =>
-          send.mutate(
-            { WorkerId: workerId, MessageText: text, ...(assignment && { AssignmentId: assignment }) },
-            { onSuccess: done },
-          )
-        }
-        isPending={send.isPending}
-        error={send.error}
-        about={assignment ? t`About an assignment of theirs` : undefined}
-      />
+      <May call="SendMessageToWorker">
+        <Compose
+          onSend={(text, done) =>
+            send.mutate(
+              { WorkerId: workerId, MessageText: text, ...(assignment && { AssignmentId: assignment }) },
+              { onSuccess: done },
+            )
+          }
+          isPending={send.isPending}
+          error={send.error}
+          about={assignment ? t`About an assignment of theirs` : undefined}
+        />
+      </May>
     </Page>
   )
 }

@@ -1,8 +1,11 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
+import { AmountInput } from '../../shared/AmountInput.tsx'
+import { useCurrency } from '../../shared/account.ts'
+import { amountProblem, readAmount } from '../../shared/amount.ts'
 import { useAction } from '../../shared/api.ts'
 import { money } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
@@ -11,24 +14,25 @@ import styles from './Money.module.css'
 /** Play money, and it says so. */
 export function DepositForm() {
   const deposit = useAction('Deposit', ['GetAccountBalance', 'ListTransfers'])
+  const unit = useCurrency()
   const form = useForm({
     initialValues: { amount: '' },
     validate: {
-      amount: (value) =>
-        /^[0-9]+(\.[0-9]{1,2})?$/.test(value) && Number(value) > 0 ? null : t`An amount such as 100 or 12.50`,
+      amount: (value) => (Number(readAmount(value) ?? 0) > 0 ? null : amountProblem('12.50')),
     },
   })
-  const submit = form.onSubmit(({ amount }) =>
+  const submit = form.onSubmit((values) => {
+    const Amount = readAmount(values.amount)!
     deposit.mutate(
-      { Amount: amount },
+      { Amount },
       {
         onSuccess: () => {
-          notifications.show({ message: t`${money(amount, 'USD')} of play money deposited.` })
+          notifications.show({ message: t`${money(Amount, unit)} of play money deposited.` })
           form.reset()
         },
       },
-    ),
-  )
+    )
+  })
   return (
     <section aria-labelledby="deposit" className={styles.deposit}>
       <h2 id="deposit">
@@ -36,17 +40,11 @@ export function DepositForm() {
       </h2>
       <p className="quiet">
         <Trans>
-          The dollars of this marketplace are play money: nothing is charged, and nothing can be withdrawn to a bank.
+          The money of this marketplace is play money: nothing is charged, and nothing can be withdrawn to a bank.
         </Trans>
       </p>
       <form onSubmit={submit} className={styles.form}>
-        <TextInput
-          label={t`Amount in US dollars`}
-          placeholder="100.00"
-          inputMode="decimal"
-          leftSection="$"
-          {...form.getInputProps('amount')}
-        />
+        <AmountInput label={t`Amount in ${unit}`} unit={unit} example="100.00" {...form.getInputProps('amount')} />
         <Button type="submit" variant="default" loading={deposit.isPending}>
           <Trans>Deposit play money</Trans>
         </Button>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { operationQuery } from '../../shared/api.ts'
 import { Figure, Figures } from '../../shared/Figure.tsx'
 import { useLive } from '../../shared/live/use-live.ts'
+import { May } from '../../shared/May.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -29,7 +30,9 @@ export function MoneyPage() {
           </Figure>
         </Figures>
       )}
-      <DepositForm />
+      <May call="Deposit">
+        <DepositForm />
+      </May>
       <Statements />
       <Transfers />
     </Page>

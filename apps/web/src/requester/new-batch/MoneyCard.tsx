@@ -3,11 +3,16 @@ import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { AmountInput } from '../../shared/AmountInput.tsx'
+import { useCurrency } from '../../shared/account.ts'
+import { amountProblem, typedAmount } from '../../shared/amount.ts'
 import { isRefusal } from '../../shared/api.ts'
-import { count, duration, money } from '../../shared/format.ts'
+import { duration, money } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
+import { Check } from './Check.tsx'
 import type { Checked } from './check.ts'
 import { costLimit, leastReward, perHour, shortfall, type Terms } from './cost.ts'
+import { Forecast } from './Forecast.tsx'
 import { type NewBatchForm, planOf, secondsOf } from './form.ts'
 import styles from './NewBatch.module.css'
 import type { GivenRows } from './rows.ts'
@@ -31,6 +36,8 @@ export function MoneyCard(props: Props) {
   const { form, rows, reward, terms, balance, error, isPending, onPublish } = props
   const seconds = secondsOf(form.values) || 1
   const limit = limitOf(form, rows, reward, terms)
+  const unit = useCurrency()
+  const shown = (micros: bigint) => money(toAmount(micros), unit)
   const missing = limit && shortfall(limit.totalMicros, balance)
   return (
     <aside className={styles.card} aria-labelledby="part-money">
@@ -46,15 +53,17 @@ export function MoneyCard(props: Props) {
       <Reward {...{ form, reward, terms, seconds, error }} />
       {limit && (
         <dl className={styles.sum}>
-          <Line name={t`${plural(limit.answers, { one: '# answer', other: '# answers' })} at ${money(reward, 'USD')}`}>
-            {usd(BigInt(limit.answers) * toMicros(reward))}
+          <Line name={t`${plural(limit.answers, { one: '# answer', other: '# answers' })} at ${money(reward, unit)}`}>
+            {shown(BigInt(limit.answers) * toMicros(reward))}
           </Line>
-          {limit.feeMicros > 0n && <Line name={t`Fee`}>{usd(limit.feeMicros)}</Line>}
-          {limit.topUpMicros > 0n && <Line name={t`Kept for raising pay to the floor`}>{usd(limit.topUpMicros)}</Line>}
+          {limit.feeMicros > 0n && <Line name={t`Fee`}>{shown(limit.feeMicros)}</Line>}
+          {limit.topUpMicros > 0n && (
+            <Line name={t`Kept for raising pay to the floor`}>{shown(limit.topUpMicros)}</Line>
+          )}
           <Line name={t`At most`} isTotal>
-            {usd(limit.totalMicros)}
+            {shown(limit.totalMicros)}
           </Line>
-          <Line name={t`Your balance`}>{money(balance, 'USD')}</Line>
+          <Line name={t`Your balance`}>{money(balance, unit)}</Line>
         </dl>
       )}
       {limit && (
@@ -64,46 +73,18 @@ export function MoneyCard(props: Props) {
           {rows && rows.count > 100 && t`More than 100 rows begin with a pilot of 5, which measures the time.`}
         </p>
       )}
+      {limit && <Forecast answers={limit.answers} audience={form.values.audience} />}
       {error && !isRefusal(error, 'WageBelowFloor') && <Problem error={error} />}
       <Check {...props} />
       <Button type="submit" loading={isPending} onClick={() => onPublish(missing)}>
-        {missing ? t`Deposit ${money(missing, 'USD')} and publish` : publishWords(rows)}
+        {missing ? t`Deposit ${money(missing, unit)} and publish` : publishWords(rows)}
       </Button>
       {missing && (
         <p className="quiet small">
-          <Trans>The dollars of this marketplace are play money: nothing is charged.</Trans>
+          <Trans>The money of this marketplace is play money: nothing is charged.</Trans>
         </p>
       )}
     </aside>
-  )
-}
-
-/** What was found before anything is published, and how far sending is. */
-function Check({ checked: { problems, doubts }, rows, sent }: Pick<Props, 'checked' | 'rows' | 'sent'>) {
-  const found = [...problems, ...doubts]
-  return (
-    <div role="status" className={styles.check}>
-      {found.map((problem) => (
-        <p key={problem} className={styles.wrong}>
-          {problem}
-        </p>
-      ))}
-      {rows && found.length === 0 && sent === undefined && (
-        <p className="quiet small">
-          <Trans>Checked: the page can be filled with your rows.</Trans>
-        </p>
-      )}
-      {rows && sent !== undefined && rows.count > 5000 && (
-        <>
-          <progress max={rows.count} value={sent} aria-label={t`Rows sent`} />
-          <span className="small">
-            <Trans>
-              {count(sent)} of {count(rows.count)} rows sent
-            </Trans>
-          </span>
-        </>
-      )}
-    </div>
   )
 }
 
@@ -112,7 +93,7 @@ const publishWords = (rows: GivenRows | undefined) =>
 
 /** Nothing while something is missing that it depends on. */
 function limitOf(form: NewBatchForm, rows: GivenRows | undefined, reward: string, terms: Terms) {
-  if (!rows || !/^\d+(\.\d{1,2})?$/.test(reward)) return undefined
+  if (!rows || reward === '') return undefined
   const { goldColumn } = form.values
   const gold = goldColumn ? rows.filled(goldColumn) : 0
   try {
@@ -127,34 +108,34 @@ function limitOf(form: NewBatchForm, rows: GivenRows | undefined, reward: string
 type RewardProps = Pick<Props, 'form' | 'reward' | 'terms' | 'error'> & { readonly seconds: number }
 
 function Reward({ form, reward, terms, seconds, error }: RewardProps) {
-  const isAmount = /^\d+(\.\d{1,2})?$/.test(reward)
+  const unit = useCurrency()
+  const isAmount = reward !== ''
   const least = neededBy(error) ?? leastReward(terms, seconds)
   const hasFloor = toMicros(terms.wageFloor) > 0n
   const isBelow = isAmount && hasFloor && toMicros(reward) < toMicros(least)
   return (
     <div className={styles.reward}>
-      <TextInput
+      <AmountInput
         label={t`Reward for a task`}
-        leftSection="$"
-        inputMode="decimal"
+        unit={unit}
         {...form.getInputProps('reward')}
-        value={reward}
-        description={isAmount ? wageWords(perHour(reward, seconds), hasFloor ? terms.wageFloor : undefined) : undefined}
-        error={form.errors.reward ?? (isBelow ? belowWords(error) : undefined)}
+        value={form.values.reward ?? typedAmount(reward)}
+        description={isAmount && wageWords(perHour(reward, seconds), hasFloor ? terms.wageFloor : undefined, unit)}
+        error={isAmount ? (form.errors.reward ?? (isBelow && belowWords(error))) : amountProblem('0.05')}
       />
       {isBelow && (
-        <Button variant="default" size="xs" onClick={() => form.setFieldValue('reward', least)}>
-          <Trans>Pay {money(least, 'USD')}</Trans>
+        <Button variant="default" size="xs" onClick={() => form.setFieldValue('reward', typedAmount(least))}>
+          <Trans>Pay {money(least, unit)}</Trans>
         </Button>
       )}
     </div>
   )
 }
 
-function wageWords(wage: string, floor: string | undefined): string {
+function wageWords(wage: string, floor: string | undefined, unit: string): string {
   return floor === undefined
-    ? t`${money(wage, 'USD')} per hour`
-    : t`${money(wage, 'USD')} per hour; the floor is ${money(floor, 'USD')}`
+    ? t`${money(wage, unit)} per hour`
+    : t`${money(wage, unit)} per hour; the floor is ${money(floor, unit)}`
 }
 
 const belowWords = (error: Error | undefined) =>
@@ -164,10 +145,8 @@ const belowWords = (error: Error | undefined) =>
 function neededBy(error: Error | undefined): string | undefined {
   if (!isRefusal(error, 'WageBelowFloor')) return undefined
   const { Needed } = (error.details.Details ?? {}) as { Needed?: string }
-  return Needed?.replace('$', '')
+  return /\d+(\.\d+)?/.exec(Needed ?? '')?.[0]
 }
-
-const usd = (micros: bigint) => money(toAmount(micros), 'USD')
 
 function Line({ name, children, isTotal }: { name: string; children: ReactNode; isTotal?: boolean }) {
   return (

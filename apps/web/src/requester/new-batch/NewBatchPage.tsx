@@ -1,8 +1,10 @@
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { readAmount } from '../../shared/amount.ts'
 import { operationQuery } from '../../shared/api.ts'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -14,12 +16,15 @@ import { MoneyCard } from './MoneyCard.tsx'
 import { mappingOf } from './mapping.ts'
 import styles from './NewBatch.module.css'
 import { orderOf } from './order.ts'
-import { PeoplePart } from './PeoplePart.tsx'
+import { Part } from './Part.tsx'
+import { PeoplePart, peopleWords } from './PeoplePart.tsx'
 import { PreviewPart } from './PreviewPart.tsx'
 import { nothingMade, publish, StepFailed } from './publish.ts'
 import { textColumn } from './question-page.ts'
 import { RowsPart } from './RowsPart.tsx'
+import type { GivenRows } from './rows.ts'
 import { TaskPart } from './TaskPart.tsx'
+import { useParts } from './use-parts.ts'
 import { useRows } from './use-rows.ts'
 import { useTask } from './use-task.ts'
 
@@ -39,14 +44,19 @@ export function NewBatchPage() {
       {failed && <Problem error={failed} retry={retry} />}
       {!failed && !(settings.data && balance.data) && <Waiting rows={4} height={64} />}
       {settings.data && balance.data && (
-        <NewBatch
-          terms={{ wageFloor: settings.data.WageFloor, feePolicy: settings.data.FeePolicy }}
-          balance={balance.data.AvailableBalance ?? '0'}
-        />
+        <May call="CreateBatch" isTold>
+          <NewBatch
+            terms={{ wageFloor: settings.data.WageFloor, feePolicy: settings.data.FeePolicy }}
+            balance={balance.data.AvailableBalance ?? '0'}
+          />
+        </May>
       )}
     </Page>
   )
 }
+
+const taskWords = (rows: GivenRows | undefined) =>
+  rows ? plural(rows.count, { one: '# row', other: '# rows' }) : t`What is asked, about which rows`
 
 function NewBatch({ terms, balance }: { terms: Terms; balance: string }) {
   const form = useNewBatchForm(route.useSearch().project)
@@ -59,7 +69,9 @@ function NewBatch({ terms, balance }: { terms: Terms; balance: string }) {
   const { rows, file } = given
   const mapping = mappingOf(task.asked, rows?.columns ?? [], form.values.columns)
   const checked = useCheck(task, rows, mapping)
-  const reward = form.values.reward ?? leastReward(terms, secondsOf(form.values) || 1)
+  const typed = form.values.reward
+  const reward = typed === undefined ? leastReward(terms, secondsOf(form.values) || 1) : (readAmount(typed) ?? '')
+  const parts = useParts(form.values, rows !== undefined && checked.problems.length === 0)
   const attempt = useMutation({
     networkMode: 'always',
     mutationFn: ({ values, deposit }: { values: Values; deposit: string | undefined }) =>
@@ -80,16 +92,25 @@ function NewBatch({ terms, balance }: { terms: Terms; balance: string }) {
   const submit = (deposit: string | undefined) => {
     form.onSubmit((values) => {
       if (rows && checked.problems.length === 0) attempt.mutate({ values, deposit })
-    })()
+      else parts.task.onToggle(true)
+    }, parts.showProblems)()
     if (!rows && !given.problem) form.setFieldError('rows', t`Paste lines, a table or JSON Lines, or drop a file`)
   }
   return (
     <form className={styles.parts} noValidate onSubmit={(event) => event.preventDefault()} onChange={attempt.reset}>
       <div className={styles.left}>
-        <TaskPart form={form} error={errorOf('project')} asked={task.asked} />
-        <RowsPart form={form} given={given} mapping={mapping} error={errorOf('rows')} />
-        <PreviewPart {...{ task, rows, mapping, checked }} goldColumn={form.values.goldColumn} />
-        <PeoplePart form={form} rows={rows} />
+        <Part {...parts.task} title={t`Task`} summary={taskWords(rows)}>
+          <TaskPart form={form} error={errorOf('project')} asked={task.asked} />
+          <RowsPart form={form} given={given} mapping={mapping} error={errorOf('rows')} />
+          <PreviewPart
+            {...{ task, rows, mapping, checked }}
+            goldColumn={form.values.goldColumn}
+            sample={form.values.sample}
+          />
+        </Part>
+        <Part {...parts.people} title={t`People`} summary={peopleWords(form.values)}>
+          <PeoplePart form={form} rows={rows} />
+        </Part>
       </div>
       <MoneyCard
         {...{ form, rows, reward, terms, balance }}

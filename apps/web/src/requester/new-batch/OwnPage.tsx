@@ -7,6 +7,7 @@ import type { NewBatchForm } from './form.ts'
 import { Gallery } from './Gallery.tsx'
 import { Guidelines } from './Guidelines.tsx'
 import styles from './NewBatch.module.css'
+import { readRows } from './rows.ts'
 
 const sample = `<crowd-form>
   <crowd-classifier name="answer" header="Which animal is it?" categories="['Cat', 'Dog']">
@@ -18,10 +19,11 @@ const place = '{{ task.input.image_url }}'
 
 /** A page from the gallery, from a file, or written here. */
 export function OwnPage({ form }: { form: NewBatchForm }) {
-  const take = ({ Template, HTML, AnswerSchema }: Output<'GetTemplate'>) =>
+  const take = ({ Template, HTML, AnswerSchema, SampleRows }: Output<'GetTemplate'>) =>
     form.setValues({
       ...{ title: Template.Title, template: HTML, answerSchema: AnswerSchema, classes: '', guidelines: '' },
       ...{ answerField: Template.AnswerField ?? '', seconds: String(Template.EstimatedSeconds), columns: {} },
+      sample: readRows({ text: SampleRows, column: '', fileName: 'sample.csv' })?.row(0),
     })
   // The schema is the template's: a page that was changed may give other answers.
   const edit = (template: string) => form.setValues({ template, answerSchema: '' })

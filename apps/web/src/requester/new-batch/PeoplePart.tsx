@@ -1,6 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg, plural, t } from '@lingui/core/macro'
-import { Trans } from '@lingui/react/macro'
 import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { count } from '../../shared/format.ts'
@@ -8,6 +7,7 @@ import { say } from '../../shared/i18n/i18n.ts'
 import { FindType } from './FindType.tsx'
 import type { NewBatchForm, Values } from './form.ts'
 import styles from './NewBatch.module.css'
+import { Quality } from './Quality.tsx'
 import { Requirements } from './Requirements.tsx'
 import type { GivenRows } from './rows.ts'
 import { Terms } from './Terms.tsx'
@@ -16,20 +16,12 @@ import { Terms } from './Terms.tsx'
 export function PeoplePart({ form, rows }: { form: NewBatchForm; rows: GivenRows | undefined }) {
   const { audience, redundancy, goldColumn } = form.values
   return (
-    <section className={styles.part} aria-labelledby="part-people">
-      <h2 id="part-people">
-        <Trans>People</Trans>
-      </h2>
+    <>
       <Choice
         label={t`Who may work`}
         value={audience}
         onChange={(value) => form.setFieldValue('audience', value as Values['audience'])}
-        data={[
-          { value: 'Invited', label: t`Who has the link` },
-          { value: 'Open', label: t`Everybody here` },
-          { value: 'Named', label: t`Named Workers` },
-          { value: 'Group', label: t`A group` },
-        ]}
+        data={Object.entries(audienceNames()).map(([value, label]) => ({ value, label }))}
         says={say(audiences[audience])}
       />
       {audience === 'Named' && (
@@ -80,8 +72,9 @@ export function PeoplePart({ form, rows }: { form: NewBatchForm; rows: GivenRows
         />
       )}
       <Requirements form={form} />
+      <Quality form={form} />
       <Terms form={form} />
-    </section>
+    </>
   )
 }
 
@@ -92,6 +85,19 @@ interface ChoiceProps {
   readonly data: { value: string; label: string }[]
   readonly says: string
 }
+
+/** Who is asked and how many, in a few words. */
+export function peopleWords({ audience, redundancy, fixed, target }: Values): string {
+  const who = audienceNames()[audience]
+  return redundancy === 'fixed' ? t`${who}, ${fixed} answers a row` : t`${who}, until a row is ${target} % sure`
+}
+
+const audienceNames = (): Record<Values['audience'], string> => ({
+  Invited: t`Who has the link`,
+  Open: t`Everybody here`,
+  Named: t`Named Workers`,
+  Group: t`A group`,
+})
 
 const audiences: Record<Values['audience'], MessageDescriptor> = {
   Invited: msg`You get a link to send around. It leads straight to the first task.`,

@@ -49,9 +49,9 @@ export function RowsPart({ form, given, mapping, error }: Props) {
       onDrop={drop}
     >
       <div className={styles.head}>
-        <h2 id="part-rows">
+        <h3 id="part-rows">
           <Trans>Rows</Trans>
-        </h2>
+        </h3>
         <Button variant="default" size="xs" onClick={() => chooser.current?.click()}>
           <Trans>Choose a file</Trans>
         </Button>

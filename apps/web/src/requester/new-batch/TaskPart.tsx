@@ -1,12 +1,10 @@
 import { t } from '@lingui/core/macro'
-import { Trans } from '@lingui/react/macro'
 import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { operationQuery } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { type NewBatchForm, sampleGuidelines, type Values } from './form.ts'
 import { Guidelines } from './Guidelines.tsx'
-import styles from './NewBatch.module.css'
 import { OwnPage } from './OwnPage.tsx'
 
 interface Props {
@@ -21,10 +19,7 @@ export function TaskPart({ form, error, asked }: Props) {
   const projects = useQuery(operationQuery('ListProjects', { MaxResults: 100 }))
   const mine = projects.data?.Projects ?? []
   return (
-    <section className={styles.part} aria-labelledby="part-task">
-      <h2 id="part-task">
-        <Trans>Task</Trans>
-      </h2>
+    <>
       <SegmentedControl
         aria-label={t`Kind of task`}
         fullWidth
@@ -40,7 +35,7 @@ export function TaskPart({ form, error, asked }: Props) {
       {form.values.task === 'page' && <OwnPage form={form} />}
       {form.values.task === 'project' && <Project form={form} projects={mine} asked={asked} />}
       {error && <Problem error={error} />}
-    </section>
+    </>
   )
 }
 

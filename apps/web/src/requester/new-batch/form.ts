@@ -1,9 +1,10 @@
 import type { BatchPlan } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { useForm } from '@mantine/form'
+import { amountProblem, readAmount } from '../../shared/amount.ts'
 import { count } from '../../shared/format.ts'
 import { type AskedRequirement, requirementProblem, requirementsOf } from './requirement.ts'
-import type { Renamed } from './rows.ts'
+import type { Renamed, Row } from './rows.ts'
 
 export const sampleGuidelines = () => t`Judge what the writer feels, not whether you agree.
 
@@ -24,6 +25,8 @@ const initialValues = (projectId = '') => ({
   title: '',
   /** What the answers of a template of the gallery are held to. */
   answerSchema: '',
+  /** The first sample row of a template of the gallery. */
+  sample: undefined as Row | undefined,
   projectId,
   rows: '',
   /** The column that was chosen for a name of the page. */
@@ -45,6 +48,10 @@ const initialValues = (projectId = '') => ({
   lifetimeDays: '7',
   minutesAllotted: '60',
   autoApprovalDays: '3',
+  reviewDoubtful: false,
+  audit: '0',
+  leastAccuracy: '70',
+  screenOut: '',
 })
 
 /** A QualificationType as it was found by its name. */
@@ -62,6 +69,14 @@ export function useNewBatchForm(projectId: string | undefined) {
 }
 
 function validate(values: Values): Record<string, string> {
+  const wrong = { ...taskProblems(values), ...peopleProblems(values) }
+  if (!(secondsOf(values) >= 1)) wrong.seconds = t`At least a second`
+  if (values.reward !== undefined && !readAmount(values.reward)) wrong.reward = amountProblem('0.05')
+  return wrong
+}
+
+/** What is missing of the task itself. */
+export function taskProblems(values: Values): Record<string, string> {
   const wrong: Record<string, string> = {}
   const isMissing = (name: keyof Values) => !String(values[name] ?? '').trim()
   if (values.task === 'question') {
@@ -74,8 +89,11 @@ function validate(values: Values): Record<string, string> {
     if (isMissing('answerField')) wrong.answerField = t`The name of the field that becomes the label`
   }
   if (values.task === 'project' && isMissing('projectId')) wrong.projectId = t`Choose one`
-  if (!(secondsOf(values) >= 1)) wrong.seconds = t`At least a second`
-  if (values.reward !== undefined && !/^\d+(\.\d{1,2})?$/.test(values.reward)) wrong.reward = t`An amount such as 0.05`
+  return wrong
+}
+
+function redundancyProblems(values: Values): Record<string, string> {
+  const wrong: Record<string, string> = {}
   const places = (name: 'fixed' | 'least' | 'most') => {
     if (!/^\d+$/.test(values[name]) || Number(values[name]) < 1 || Number(values[name]) > 100)
       wrong[name] = t`From 1 to 100`
@@ -87,14 +105,22 @@ function validate(values: Values): Record<string, string> {
     if (Number(values.least) > Number(values.most)) wrong.least = t`At most as many as below`
     if (!(Number(values.target) >= 50 && Number(values.target) <= 99.9)) wrong.target = t`From 50 to 99.9`
   }
-  return { ...wrong, ...peopleProblems(values) }
+  return wrong
 }
 
-function peopleProblems(values: Values): Record<string, string> {
-  const wrong: Record<string, string> = {}
-  const bounds = { lifetimeDays: [1 / 24, 365], minutesAllotted: [0.5, 525_600], autoApprovalDays: [0, 30] } as const
-  for (const [name, [least, most]] of Object.entries(bounds)) {
-    const value = Number(values[name as keyof typeof bounds] || 'none')
+/** What cannot be among who is asked, how many, and by which rules. */
+export function peopleProblems(values: Values): Record<string, string> {
+  const wrong = redundancyProblems(values)
+  const bounds = [
+    ['lifetimeDays', 1 / 24, 365],
+    ['minutesAllotted', 0.5, 525_600],
+    ['autoApprovalDays', 0, 30],
+    ['audit', 0, 100],
+    ['leastAccuracy', 50, 99.9],
+  ] as const
+  if (values.screenOut !== '' && !readAmount(values.screenOut)) wrong.screenOut = amountProblem('0.05')
+  for (const [name, least, most] of bounds) {
+    const value = Number(values[name] || 'none')
     if (!(value >= least && value <= most)) wrong[name] = t`From ${Number(least.toFixed(2))} to ${count(most)}`
   }
   if (values.audience === 'Named' && workerIdsOf(values).length === 0) wrong.workerIds = t`The ids of Workers`
@@ -140,6 +166,10 @@ export function planOf(values: Values, renamed: Renamed = {}): Partial<BatchPlan
     ...(audience === 'Group' && group && { GroupQualificationTypeId: group.id }),
     ...(requirements.length > 0 && { QualificationRequirements: requirements }),
     ...(notInBatches.length > 0 && { NotInBatches: [...notInBatches] }),
+    ...(values.reviewDoubtful && { ReviewDoubtful: true }),
+    ...(Number(values.audit) > 0 && { AuditShare: Number(values.audit) / 100 }),
+    MinimumAccuracy: Number(values.leastAccuracy) / 100,
+    ...(values.task === 'project' && values.screenOut !== '' && { ScreenOutReward: readAmount(values.screenOut)! }),
     LifetimeInSeconds: Math.round(Number(values.lifetimeDays) * 86_400),
     AssignmentDurationInSeconds: Math.round(Number(values.minutesAllotted) * 60),
     AutoApprovalDelayInSeconds: Math.round(Number(values.autoApprovalDays) * 86_400),

@@ -1,7 +1,8 @@
 import type { Delivery } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { useAction, usePages } from '../../shared/api.ts'
+import { callLater } from '../../shared/later/later.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import tables from '../../shared/table.module.css'
@@ -24,17 +25,26 @@ const words = () => ({
 export function Deliveries({ state }: { state: Delivery['State'] }) {
   const pages = usePages('ListDeliveries', { State: state, MaxResults: 25 })
   const retry = useAction('RetryDelivery', ['ListDeliveries'])
-  const discard = useAction('DiscardDelivery', ['ListDeliveries'])
+  const discard = ({ DeliveryId }: Delivery) =>
+    callLater(
+      'DiscardDelivery',
+      { DeliveryId },
+      {
+        about: DeliveryId,
+        says: (number) => plural(number, { one: 'Discarding a delivery', other: 'Discarding # deliveries' }),
+        done: t`The delivery is discarded.`,
+        touches: ['ListDeliveries'],
+      },
+    )
   const deliveries = pages.data?.pages.flatMap((page) => page.Deliveries) ?? []
   const { title, empty } = words()[state]
-  const error = retry.error ?? discard.error
   return (
     <section aria-labelledby={state}>
       <h2 id={state} className={styles.heading}>
         {title}
       </h2>
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
-      {error && <Problem error={error} />}
+      {retry.error && <Problem error={retry.error} />}
       {pages.isPending && <Waiting rows={2} height={28} />}
       {pages.data && deliveries.length === 0 && <p className="quiet">{empty}</p>}
       {deliveries.length > 0 && (
@@ -68,7 +78,7 @@ export function Deliveries({ state }: { state: Delivery['State'] }) {
                   key={delivery.DeliveryId}
                   delivery={delivery}
                   onRetry={() => retry.mutate({ DeliveryId: delivery.DeliveryId })}
-                  onDiscard={() => discard.mutate({ DeliveryId: delivery.DeliveryId })}
+                  onDiscard={() => discard(delivery)}
                 />
               ))}
             </tbody>

@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Id } from '../../shared/Id.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import styles from './Notifications.module.css'
 
@@ -41,14 +42,16 @@ export function DeliveryLine({ delivery, onRetry, onDiscard }: Props) {
       <td>{delivery.Attempts}</td>
       <td>{at && <Moment at={at} />}</td>
       <td className="end">
-        <div className={styles.buttons}>
-          <Button variant="subtle" size="compact-sm" onClick={onRetry}>
-            <Trans>Try now</Trans>
-          </Button>
-          <Button variant="subtle" color="bad" size="compact-sm" onClick={onDiscard}>
-            <Trans>Discard</Trans>
-          </Button>
-        </div>
+        <May call="RetryDelivery">
+          <div className={styles.buttons}>
+            <Button variant="subtle" size="compact-sm" onClick={onRetry}>
+              <Trans>Try now</Trans>
+            </Button>
+            <Button variant="subtle" color="bad" size="compact-sm" onClick={onDiscard}>
+              <Trans>Discard</Trans>
+            </Button>
+          </div>
+        </May>
       </td>
     </tr>
   )

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Output, operationQuery } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -26,9 +27,11 @@ export function NotificationsPage() {
       title={t`Notifications`}
       lead={t`Programs hear of your HITs as things happen, without asking again and again.`}
       aside={
-        <Button leftSection={<IconPlus size={18} stroke={1.75} />} onClick={() => setAsking(true)}>
-          <Trans>Add a webhook</Trans>
-        </Button>
+        <May call="CreateWebhook">
+          <Button leftSection={<IconPlus size={18} stroke={1.75} />} onClick={() => setAsking(true)}>
+            <Trans>Add a webhook</Trans>
+          </Button>
+        </May>
       }
     >
       {made && <Secret value={made.Secret} />}

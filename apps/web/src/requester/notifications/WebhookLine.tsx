@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useAction } from '../../shared/api.ts'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import styles from './Notifications.module.css'
 
@@ -36,26 +37,28 @@ export function WebhookLine({ webhook, events, onDelete }: { webhook: Webhook; e
         <Moment at={webhook.CreationTime} />
       </td>
       <td className="end">
-        <div className={styles.buttons}>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={ping}
-            loading={test.isPending}
-            aria-label={t`Send a Ping to ${webhook.Url}`}
-          >
-            <Trans>Send a Ping</Trans>
-          </Button>
-          <Button
-            variant="subtle"
-            color="bad"
-            size="compact-sm"
-            onClick={onDelete}
-            aria-label={t`Delete the webhook ${webhook.Url}`}
-          >
-            <Trans>Delete</Trans>
-          </Button>
-        </div>
+        <May call="DeleteWebhook">
+          <div className={styles.buttons}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={ping}
+              loading={test.isPending}
+              aria-label={t`Send a Ping to ${webhook.Url}`}
+            >
+              <Trans>Send a Ping</Trans>
+            </Button>
+            <Button
+              variant="subtle"
+              color="bad"
+              size="compact-sm"
+              onClick={onDelete}
+              aria-label={t`Delete the webhook ${webhook.Url}`}
+            >
+              <Trans>Delete</Trans>
+            </Button>
+          </div>
+        </May>
       </td>
     </tr>
   )

@@ -1,19 +1,28 @@
 import { type Webhook, webhookEventTypes } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
+import { callLater } from '../../shared/later/later.tsx'
 import tables from '../../shared/table.module.css'
 import { WebhookLine } from './WebhookLine.tsx'
 
 /** The webhooks, a test for each, and the way to end one. */
 export function WebhookTable({ webhooks }: { webhooks: readonly Webhook[] }) {
   const [ending, setEnding] = useState<Webhook>()
-  const remove = useAction('DeleteWebhook', ['ListWebhooks', 'ListDeliveries'])
-  const close = () => {
-    setEnding(undefined)
-    remove.reset()
+  const close = () => setEnding(undefined)
+  const remove = ({ WebhookId }: Webhook) => {
+    close()
+    callLater(
+      'DeleteWebhook',
+      { WebhookId },
+      {
+        about: WebhookId,
+        says: (number) => plural(number, { one: 'Deleting a webhook', other: 'Deleting # webhooks' }),
+        done: t`The webhook is deleted.`,
+        touches: ['ListWebhooks', 'ListDeliveries'],
+      },
+    )
   }
   return (
     <>
@@ -54,9 +63,7 @@ export function WebhookTable({ webhooks }: { webhooks: readonly Webhook[] }) {
         onClose={close}
         title={t`Delete this webhook?`}
         verb={t`Delete this webhook`}
-        onConfirm={() => ending && remove.mutate({ WebhookId: ending.WebhookId }, { onSuccess: close })}
-        isPending={remove.isPending}
-        error={remove.error}
+        onConfirm={() => ending && remove(ending)}
       >
         <Trans>
           Nothing more is sent to <code>{ending?.Url}</code>, and what still waits for it is dropped.

@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Id } from '../../shared/Id.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -50,9 +51,11 @@ export function ProjectPage() {
         </span>
       }
       aside={
-        <ButtonLink to="/requester/batches/new" search={{ project: projectId }}>
-          <Trans>New batch of it</Trans>
-        </ButtonLink>
+        <May call="CreateBatch">
+          <ButtonLink to="/requester/batches/new" search={{ project: projectId }}>
+            <Trans>New batch of it</Trans>
+          </ButtonLink>
+        </May>
       }
     >
       {latest.Version > 1 && (
@@ -67,7 +70,9 @@ export function ProjectPage() {
           }}
         />
       )}
-      <VersionForm key={`${projectId} ${project.Version}`} project={project} latest={latest.Version} />
+      <May call="UpdateProject">
+        <VersionForm key={`${projectId} ${project.Version}`} project={project} latest={latest.Version} />
+      </May>
       <ProjectBatches projectId={projectId} />
       <Reviewers projectId={projectId} />
       <section aria-labelledby="project-workers" className={styles.part}>

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { operationQuery, useAction } from '../../shared/api.ts'
 import { Id } from '../../shared/Id.tsx'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import styles from './Project.module.css'
 
@@ -32,30 +33,34 @@ export function Reviewers({ projectId }: { projectId: string }) {
           {reviewers.map((one) => (
             <li key={one} className={styles.row}>
               <Id of={one} what="WorkerId" />
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={t`Remove the reviewer ${one}`}
-                onClick={() => remove.mutate({ ProjectId: projectId, WorkerId: one })}
-              >
-                <Trans>Remove</Trans>
-              </Button>
+              <May call="RemoveProjectReviewer">
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={t`Remove the reviewer ${one}`}
+                  onClick={() => remove.mutate({ ProjectId: projectId, WorkerId: one })}
+                >
+                  <Trans>Remove</Trans>
+                </Button>
+              </May>
             </li>
           ))}
         </ul>
       )}
-      <form
-        className={styles.row}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (WorkerId) add.mutate({ ProjectId: projectId, WorkerId }, { onSuccess: () => setText('') })
-        }}
-      >
-        <TextInput label={t`Worker id`} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-        <Button type="submit" variant="default" loading={add.isPending} disabled={!/^A[A-Z0-9]+$/.test(WorkerId)}>
-          <Trans>Add the reviewer</Trans>
-        </Button>
-      </form>
+      <May call="AddProjectReviewer">
+        <form
+          className={styles.row}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (WorkerId) add.mutate({ ProjectId: projectId, WorkerId }, { onSuccess: () => setText('') })
+          }}
+        >
+          <TextInput label={t`Worker id`} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+          <Button type="submit" variant="default" loading={add.isPending} disabled={!/^A[A-Z0-9]+$/.test(WorkerId)}>
+            <Trans>Add the reviewer</Trans>
+          </Button>
+        </form>
+      </May>
       {error && <Problem error={error} />}
     </section>
   )

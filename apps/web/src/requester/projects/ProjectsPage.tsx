@@ -5,6 +5,7 @@ import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { count } from '../../shared/format.ts'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -24,9 +25,11 @@ export function ProjectsPage() {
         <Empty
           title={t`No projects yet`}
           next={
-            <ButtonLink to="/requester/batches/new">
-              <Trans>New batch</Trans>
-            </ButtonLink>
+            <May call="CreateBatch">
+              <ButtonLink to="/requester/batches/new">
+                <Trans>New batch</Trans>
+              </ButtonLink>
+            </May>
           }
         >
           <Trans>Your first batch makes the first project. Later batches of the same task begin from it.</Trans>

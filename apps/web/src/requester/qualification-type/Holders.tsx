@@ -1,9 +1,11 @@
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAction, usePages } from '../../shared/api.ts'
 import { Id } from '../../shared/Id.tsx'
+import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -13,15 +15,24 @@ import styles from './QualificationType.module.css'
 /** Who has a qualification, with its value; it can be granted, changed and revoked. */
 export function Holders({ qualificationTypeId: QualificationTypeId }: { qualificationTypeId: string }) {
   const pages = usePages('ListWorkersWithQualificationType', { QualificationTypeId, Status: 'Granted', MaxResults: 50 })
-  const revoke = useAction('DisassociateQualificationFromWorker', ['ListWorkersWithQualificationType'])
+  const revoke = (WorkerId: string) =>
+    callLater(
+      'DisassociateQualificationFromWorker',
+      { QualificationTypeId, WorkerId },
+      {
+        about: WorkerId,
+        says: (number) => plural(number, { one: 'Revoking a qualification', other: 'Revoking # qualifications' }),
+        done: t`The qualification is revoked.`,
+        touches: ['ListWorkersWithQualificationType'],
+      },
+    )
   const holders = pages.data?.pages.flatMap((page) => page.Qualifications ?? []) ?? []
-  const error = pages.error ?? revoke.error
   return (
     <section className={styles.part} aria-labelledby="holders">
       <h2 id="holders">
         <Trans>Who has it</Trans>
       </h2>
-      {error && <Problem error={error} />}
+      {pages.error && <Problem error={pages.error} />}
       {pages.data && holders.length === 0 && (
         <p className="quiet">
           <Trans>Nobody yet.</Trans>
@@ -53,14 +64,16 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
                   <td className="end">{IntegerValue}</td>
                   <td>{GrantTime && <Moment at={GrantTime} />}</td>
                   <td>
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      aria-label={t`Revoke it from ${WorkerId}`}
-                      onClick={() => revoke.mutate({ QualificationTypeId, WorkerId })}
-                    >
-                      <Trans>Revoke</Trans>
-                    </Button>
+                    <May call="DisassociateQualificationFromWorker">
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        aria-label={t`Revoke it from ${WorkerId}`}
+                        onClick={() => revoke(WorkerId)}
+                      >
+                        <Trans>Revoke</Trans>
+                      </Button>
+                    </May>
                   </td>
                 </tr>
               ))}
@@ -69,7 +82,9 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
         </div>
       )}
       <More pages={pages} verb={t`Show more Workers`} />
-      <Grant qualificationTypeId={QualificationTypeId} />
+      <May call="AssociateQualificationWithWorker">
+        <Grant qualificationTypeId={QualificationTypeId} />
+      </May>
     </section>
   )
 }

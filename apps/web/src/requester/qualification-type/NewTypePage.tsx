@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useAction } from '../../shared/api.ts'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import styles from './QualificationType.module.css'
@@ -36,9 +37,11 @@ export function NewTypePage() {
         <TypeFields form={form} isNew hasTest={false} />
         {create.error && <Problem error={create.error} />}
         <div>
-          <Button type="submit" loading={create.isPending}>
-            <Trans>Make the qualification type</Trans>
-          </Button>
+          <May call="CreateQualificationType" isTold>
+            <Button type="submit" loading={create.isPending}>
+              <Trans>Make the qualification type</Trans>
+            </Button>
+          </May>
         </div>
       </form>
     </Page>

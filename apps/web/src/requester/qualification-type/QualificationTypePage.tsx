@@ -1,5 +1,5 @@
 import type { QualificationType } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
@@ -9,6 +9,8 @@ import { useState } from 'react'
 import { operationQuery, useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { Id } from '../../shared/Id.tsx'
+import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -63,9 +65,11 @@ function Edit({ type }: { type: QualificationType }) {
       <TypeFields form={form} isNew={false} hasTest={type.Test !== undefined} />
       {update.error && <Problem error={update.error} />}
       <div>
-        <Button type="submit" variant="default" loading={update.isPending}>
-          <Trans>Change the qualification type</Trans>
-        </Button>
+        <May call="UpdateQualificationType" isTold>
+          <Button type="submit" variant="default" loading={update.isPending}>
+            <Trans>Change the qualification type</Trans>
+          </Button>
+        </May>
       </div>
     </form>
   )
@@ -74,25 +78,33 @@ function Edit({ type }: { type: QualificationType }) {
 function Delete({ type: { QualificationTypeId = '' } }: { type: QualificationType }) {
   const [asks, setAsks] = useState(false)
   const navigate = useNavigate()
-  const remove = useAction('DeleteQualificationType', ['ListQualificationTypes'])
+  const remove = () => {
+    callLater(
+      'DeleteQualificationType',
+      { QualificationTypeId },
+      {
+        about: QualificationTypeId,
+        says: (number) =>
+          plural(number, { one: 'Deleting a qualification type', other: 'Deleting # qualification types' }),
+        done: t`The qualification type is deleted.`,
+        touches: ['ListQualificationTypes', 'GetQualificationType'],
+      },
+    )
+    void navigate({ to: '/requester/qualifications' })
+  }
   return (
     <>
-      <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-        <Trans>Delete</Trans>
-      </Button>
+      <May call="DeleteQualificationType">
+        <Button variant="default" color="bad" onClick={() => setAsks(true)}>
+          <Trans>Delete</Trans>
+        </Button>
+      </May>
       <Confirm
         opened={asks}
         onClose={() => setAsks(false)}
         title={t`Delete this qualification type?`}
         verb={t`Delete this qualification type`}
-        onConfirm={() =>
-          remove.mutate(
-            { QualificationTypeId },
-            { onSuccess: () => void navigate({ to: '/requester/qualifications' }) },
-          )
-        }
-        isPending={remove.isPending}
-        error={remove.error}
+        onConfirm={remove}
       >
         <Trans>Open requests are turned down. HITs that ask for it go on comparing with what has been granted.</Trans>
       </Confirm>

@@ -1,10 +1,12 @@
 import type { QualificationRequest } from '@kempelen/protocol'
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAction, usePages } from '../../shared/api.ts'
 import { Id } from '../../shared/Id.tsx'
+import { callLater } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -43,8 +45,17 @@ function Request({ request }: { request: QualificationRequest }) {
   const [value, setValue] = useState('1')
   const [reason, setReason] = useState('')
   const accept = useAction('AcceptQualificationRequest', touched)
-  const reject = useAction('RejectQualificationRequest', touched)
-  const error = accept.error ?? reject.error
+  const reject = () =>
+    callLater(
+      'RejectQualificationRequest',
+      { QualificationRequestId, Reason: reason.trim() },
+      {
+        about: QualificationRequestId,
+        says: (number) => plural(number, { one: 'Turning down a request', other: 'Turning down # requests' }),
+        done: t`The request is turned down.`,
+        touches: touched,
+      },
+    )
   return (
     <li className={styles.request}>
       <p className={styles.row}>
@@ -61,37 +72,33 @@ function Request({ request }: { request: QualificationRequest }) {
           ))}
         </dl>
       )}
-      <div className={styles.row}>
-        <TextInput
-          label={t`Value`}
-          inputMode="numeric"
-          className={styles.short}
-          value={value}
-          onChange={(event) => setValue(event.currentTarget.value)}
-        />
-        <Button
-          loading={accept.isPending}
-          disabled={!/^-?\d{1,9}$/.test(value)}
-          onClick={() => accept.mutate({ QualificationRequestId, IntegerValue: Number(value) })}
-        >
-          <Trans>Grant it</Trans>
-        </Button>
-        <TextInput
-          label={t`Reason for turning it down`}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Button
-          variant="default"
-          color="bad"
-          loading={reject.isPending}
-          disabled={reason.trim() === ''}
-          onClick={() => reject.mutate({ QualificationRequestId, Reason: reason.trim() })}
-        >
-          <Trans>Turn it down</Trans>
-        </Button>
-      </div>
-      {error && <Problem error={error} />}
+      <May call="AcceptQualificationRequest">
+        <div className={styles.row}>
+          <TextInput
+            label={t`Value`}
+            inputMode="numeric"
+            className={styles.short}
+            value={value}
+            onChange={(event) => setValue(event.currentTarget.value)}
+          />
+          <Button
+            loading={accept.isPending}
+            disabled={!/^-?\d{1,9}$/.test(value)}
+            onClick={() => accept.mutate({ QualificationRequestId, IntegerValue: Number(value) })}
+          >
+            <Trans>Grant it</Trans>
+          </Button>
+          <TextInput
+            label={t`Reason for turning it down`}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Button variant="default" color="bad" disabled={reason.trim() === ''} onClick={reject}>
+            <Trans>Turn it down</Trans>
+          </Button>
+        </div>
+      </May>
+      {accept.error && <Problem error={accept.error} />}
     </li>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
@@ -19,9 +20,11 @@ export function QualificationTypesPage() {
   })
   const types = pages.data?.pages.flatMap((page) => page.QualificationTypes ?? []) ?? []
   const makeOne = (
-    <ButtonLink to="/requester/qualifications/new">
-      <Trans>New qualification type</Trans>
-    </ButtonLink>
+    <May call="CreateQualificationType">
+      <ButtonLink to="/requester/qualifications/new">
+        <Trans>New qualification type</Trans>
+      </ButtonLink>
+    </May>
   )
   return (
     <Page

@@ -33,6 +33,7 @@ export function Charts({ of, unit, filters, onFilters }: Props) {
           : t`The newest ${count(data.Answers)} answers`}
         {median !== undefined && ` · ${t`${duration(median)} at the median`}`}
         {wage !== undefined && ` · ${t`${money(wage, unit)} per hour`}`}
+        {data.Agreement && <Agreement of={data.Agreement} />}
       </summary>
       <div className={styles.all}>
         {data.Fields.map((field) => (
@@ -65,6 +66,20 @@ export function Charts({ of, unit, filters, onFilters }: Props) {
         </Chart>
       </div>
     </details>
+  )
+}
+
+/** Observed, not believed: it falls with hard rows as well as with careless answers. */
+function Agreement({ of: { Share, Items, Answers } }: { of: NonNullable<Output<'GetResultSummary'>['Agreement']> }) {
+  const meaning = t`The mean share of the answers to a row that say what its label says, over the ${count(Items)} rows that have at least two of these answers (${count(Answers)} in all).`
+  return (
+    <>
+      {' · '}
+      <abbr title={meaning} aria-label={`${t`${percent(Share)} agreement`}. ${meaning}`}>
+        {t`${percent(Share)} agreement`}
+      </abbr>{' '}
+      <span className="quiet">{plural(Items, { one: 'in # row', other: 'in # rows' })}</span>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Id } from '../../shared/Id.tsx'
+import { May } from '../../shared/May.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Progress } from '../hit-types/Progress.tsx'
@@ -42,9 +43,11 @@ export function HITTypePage() {
       aside={
         <>
           <CSVLink of={{ HITTypeId: hitTypeId }} />
-          <ButtonLink to="/requester/reviewed" variant="default">
-            <Trans>Upload a reviewed CSV</Trans>
-          </ButtonLink>
+          <May call="ReviewAssignments">
+            <ButtonLink to="/requester/reviewed" variant="default">
+              <Trans>Upload a reviewed CSV</Trans>
+            </ButtonLink>
+          </May>
         </>
       }
     >

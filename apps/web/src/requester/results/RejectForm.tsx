@@ -3,10 +3,9 @@ import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { Problem } from '../../shared/Problem.tsx'
 import { rejectionWords } from '../../shared/rejection-words.ts'
 import styles from './ReviewDialogs.module.css'
-import { isOpenTo, type Review } from './review.ts'
+import type { Review } from './review.ts'
 import { rejectWords } from './review-words.ts'
 
 const reasons = () => [
@@ -16,7 +15,7 @@ const reasons = () => [
 
 /** Why: words for the Worker, or where a rejection needs it, a reason of the list and evidence. */
 export function RejectForm({ review }: { review: Review }) {
-  const open = review.targets.filter((result) => isOpenTo('reject', result))
+  const open = review.openTo('reject')
   const needsReason = open.some((result) => result.NeedsReason)
   const form = useForm({
     initialValues: { reason: '' as RejectionReason | '', words: '' },
@@ -56,12 +55,11 @@ export function RejectForm({ review }: { review: Review }) {
         maxLength={needsReason ? 4096 : 1024}
         {...form.getInputProps('words')}
       />
-      {review.error && <Problem error={review.error} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={review.close}>
           <Trans>Cancel</Trans>
         </Button>
-        <Button type="submit" color="bad" loading={review.isPending}>
+        <Button type="submit" color="bad">
           {rejectWords(open.length)}
         </Button>
       </div>

@@ -5,11 +5,12 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { duration, shortened } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import styles from './ResultDetail.module.css'
-import type { Review } from './review.ts'
+import { knowable, type Review } from './review.ts'
 import { SeenTask } from './SeenTask.tsx'
 
 interface Props {
@@ -23,11 +24,12 @@ interface Props {
 /** One answer in full, who gave it and when, and the decision about it. */
 export function ResultDetail({ result, unit, review, onWorker }: Props) {
   const fields = Object.entries(result.Fields)
+  const statusShown = review.waiting.get(result.AssignmentId) ?? result.AssignmentStatus
   const isAtHand = review.targets.length === 1 && review.targets[0]?.AssignmentId === result.AssignmentId
   return (
     <article className={styles.detail} aria-label={t`The result at hand`}>
       <header className={styles.head}>
-        <StatusMark status={result.AssignmentStatus} />
+        <StatusMark status={statusShown} />
         <Id of={result.AssignmentId} what="AssignmentId" />
       </header>
       {!result.Sealed && <SeenTask assignmentId={result.AssignmentId} />}
@@ -54,7 +56,7 @@ export function ResultDetail({ result, unit, review, onWorker }: Props) {
           </p>
         )}
       </dl>
-      {isAtHand && <Decisions result={result} review={review} />}
+      {isAtHand && <Decisions review={review} />}
       <dl className={styles.facts}>
         <dt>
           <Trans>Worker</Trans>
@@ -155,12 +157,15 @@ export function ResultDetail({ result, unit, review, onWorker }: Props) {
   )
 }
 
-function Decisions({ result, review }: { result: Result; review: Review }) {
+const knownWords = () =>
+  t`Its row is mixed in among the others and tells who works with care; who has answered it already is not judged by it.`
+
+function Decisions({ review }: { review: Review }) {
   return (
     <div className={styles.decisions}>
-      {result.AssignmentStatus === 'Submitted' && (
+      {review.openTo('reject').length > 0 && (
         <>
-          <Button size="sm" onClick={review.approve} loading={review.isPending}>
+          <Button size="sm" onClick={review.approve}>
             <Trans>Approve</Trans>
           </Button>
           <Button size="sm" variant="default" color="bad" onClick={() => review.open('reject')}>
@@ -168,17 +173,28 @@ function Decisions({ result, review }: { result: Result; review: Review }) {
           </Button>
         </>
       )}
-      {result.AssignmentStatus === 'Rejected' && (
+      {review.openTo('overturn').length > 0 && (
         <Button size="sm" variant="default" onClick={() => review.open('overturn')}>
           <Trans>Approve after all…</Trans>
         </Button>
       )}
-      <Button size="sm" variant="default" onClick={() => review.open('bonus')}>
-        <Trans>Send a bonus…</Trans>
-      </Button>
-      <Button size="sm" variant="default" onClick={review.askAgain}>
-        <Trans>Ask one more Worker</Trans>
-      </Button>
+      <May call="SendBonus">
+        <Button size="sm" variant="default" onClick={() => review.open('bonus')}>
+          <Trans>Send a bonus…</Trans>
+        </Button>
+      </May>
+      {knowable(review.targets).length > 0 && (
+        <May call="MakeKnownAnswer">
+          <Button size="sm" variant="default" onClick={review.makeKnown} title={knownWords()}>
+            <Trans>Make it a known answer</Trans>
+          </Button>
+        </May>
+      )}
+      <May call="CreateAdditionalAssignmentsForHIT">
+        <Button size="sm" variant="default" onClick={review.askAgain}>
+          <Trans>Ask one more Worker</Trans>
+        </Button>
+      </May>
     </div>
   )
 }

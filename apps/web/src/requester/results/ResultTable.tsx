@@ -25,7 +25,8 @@ export function ResultTable({ results, activeId, onActive, onOpen, selectedIds, 
   const body = useRef<HTMLTableSectionElement>(null)
   useKeyWords(resultKeys)
   const names = fieldsOf(results).join('\n')
-  const columns = useMemo(() => columnsOf(names === '' ? [] : names.split('\n')), [names])
+  const { waiting } = review
+  const columns = useMemo(() => columnsOf(names === '' ? [] : names.split('\n'), waiting), [names, waiting])
   const table = useTable({ features, columns, data: results as Result[], getRowId: (result) => result.AssignmentId })
   const rows = table.getRowModel().rows
   const toggle = (id: string) => {
@@ -53,6 +54,7 @@ export function ResultTable({ results, activeId, onActive, onOpen, selectedIds, 
       ['a', review.approve],
       ['r', () => review.open('reject')],
       ['b', () => review.open('bonus')],
+      ['g', review.makeKnown],
     ])
     // The controls within a row keep their own keys, save the arrows.
     const inControl = event.target !== event.currentTarget && !(event.target as HTMLElement).dataset.id
@@ -142,5 +144,6 @@ const resultKeys: KeyGroup = {
     { keys: ['a'], does: msg`Approve` },
     { keys: ['r'], does: msg`Reject, with a reason` },
     { keys: ['b'], does: msg`Send a bonus` },
+    { keys: ['g'], does: msg`Make the answer a known one` },
   ],
 }

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { Modal, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
+import { useCurrency } from '../../shared/account.ts'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
@@ -34,7 +35,9 @@ const states = () => [
 ]
 
 /** The answers: a table to walk through, the one at hand beside it. */
-export function Results({ of, unit = 'USD', filters, onFilters }: Props) {
+export function Results({ of, unit: named, filters, onFilters }: Props) {
+  const currency = useCurrency()
+  const unit = named ?? currency
   const { status, ...others } = filters
   const pages = usePages('ListResults', { ...of, MaxResults: 50, ...asked(filters) })
   // In one state, what was decided just now stays where it is, or the reader would lose their place.

@@ -1,12 +1,13 @@
 import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
+import { AmountInput } from '../../shared/AmountInput.tsx'
+import { amountProblem, readAmount } from '../../shared/amount.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { Dialog } from '../../shared/dialog/Dialog.tsx'
 import { money } from '../../shared/format.ts'
-import { Problem } from '../../shared/Problem.tsx'
 import { RejectForm } from './RejectForm.tsx'
 import styles from './ReviewDialogs.module.css'
 import type { Review } from './review.ts'
@@ -27,8 +28,6 @@ export function ReviewDialogs({ review, unit }: { review: Review; unit: string }
         title={t`Approve after all?`}
         verb={t`Approve this assignment`}
         onConfirm={review.overturn}
-        isPending={review.isPending}
-        error={review.error}
       >
         <Trans>
           The rejection is taken back and the Worker is paid. An approval cannot be turned into a rejection again.
@@ -45,37 +44,35 @@ function BonusForm({ review, unit }: { review: Review; unit: string }) {
   const form = useForm({
     initialValues: { amount: '', reason: '' },
     validate: {
-      amount: (value) =>
-        /^[0-9]+(\.[0-9]{1,2})?$/.test(value) && Number(value) > 0 ? null : t`An amount such as 1 or 0.25`,
+      amount: (value) => (Number(readAmount(value) ?? 0) > 0 ? null : amountProblem()),
       reason: (value) => (value.trim() === '' ? t`A bonus needs a reason; the Worker reads it` : null),
     },
   })
   return (
     <form
       className={styles.form}
-      onSubmit={form.onSubmit(({ amount, reason }) => review.sendBonus({ amount, reason: reason.trim(), token }))}
+      onSubmit={form.onSubmit(({ amount, reason }) =>
+        review.sendBonus({ amount: readAmount(amount)!, reason: reason.trim(), token }),
+      )}
     >
       <p>
-        <Trans>Paid at once from your available balance, beside the reward. It cannot be taken back.</Trans>{' '}
+        <Trans>Paid from your available balance, beside the reward. It cannot be taken back.</Trans>{' '}
         {number > 1 &&
-          t`${number} Workers’ answers get it: ${money(String(Number(form.values.amount || 0) * number), unit)} in all.`}
+          t`${number} Workers’ answers get it: ${money(String(Number(readAmount(form.values.amount) ?? 0) * number), unit)} in all.`}
       </p>
-      <TextInput
+      <AmountInput
         label={t`Amount in ${unit}`}
-        placeholder="0.25"
-        inputMode="decimal"
+        unit={unit}
+        example="0.25"
         data-autofocus
         {...form.getInputProps('amount')}
       />
       <Textarea label={t`Reason`} rows={3} maxLength={4096} {...form.getInputProps('reason')} />
-      {review.error && <Problem error={review.error} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={review.close}>
           <Trans>Cancel</Trans>
         </Button>
-        <Button type="submit" loading={review.isPending}>
-          {plural(number, { one: 'Send the bonus', other: 'Send # bonuses' })}
-        </Button>
+        <Button type="submit">{plural(number, { one: 'Send the bonus', other: 'Send # bonuses' })}</Button>
       </div>
     </form>
   )

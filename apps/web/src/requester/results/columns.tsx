@@ -13,6 +13,7 @@ import { duration } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
+import type { Review } from './review.ts'
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -22,13 +23,13 @@ export const features = tableFeatures({
 
 const column = createColumnHelper<typeof features, Result>()
 
-/** State first, then a column for each field of the answers, then who and when. */
-export function columnsOf(fields: readonly string[]) {
+/** State first, or the decision that waits to be sent, then a column for each field of the answers, then who and when. */
+export function columnsOf(fields: readonly string[], waiting: Review['waiting']) {
   return column.columns([
     column.accessor('AssignmentStatus', {
       header: t`State`,
       sortFn: 'basic',
-      cell: ({ getValue }) => <StatusMark status={getValue()} />,
+      cell: ({ getValue, row }) => <StatusMark status={waiting.get(row.id) ?? getValue()} />,
     }),
     ...fields.map((field) =>
       column.accessor((result) => result.Fields[field] ?? '', {

@@ -1,20 +1,14 @@
 import type { RejectionReason, Result } from '@kempelen/protocol'
-import { plural } from '@lingui/core/macro'
-import { notifications } from '@mantine/notifications'
-import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { call, type Input, type Output } from '../../shared/api.ts'
+import { plural, t } from '@lingui/core/macro'
+import { useMemo, useState } from 'react'
+import { call } from '../../shared/api.ts'
+import { callLater, later } from '../../shared/later/later.tsx'
+import { useWaiting } from '../../shared/later/waiting.ts'
+import { useMay } from '../../shared/May.tsx'
+import { queries } from '../../shared/queries.ts'
+import { decide, eachInTurn, show } from './decide.ts'
 
 export type Dialog = 'reject' | 'bonus' | 'overturn'
-
-type Decision = Input<'ReviewAssignments'>['Decisions'][number]
-
-/** So many decisions go in one call. */
-const atOnce = 200
-
-const settled = [
-  ...['ListHITTypes', 'GetHIT', 'ListHITsForHITType', 'GetAccountBalance', 'ListTransfers', 'GetResultSummary'],
-]
 
 /** What the Worker will read: words alone, or a reason of the list with evidence where one is needed. */
 export interface Said {
@@ -25,6 +19,8 @@ export interface Said {
 export interface Review {
   /** What the next decision is about: the selected results, or else the one at hand. */
   readonly targets: readonly Result[]
+  /** Those of them that can be decided like this. */
+  readonly openTo: (dialog: Dialog) => readonly Result[]
   readonly dialog: Dialog | undefined
   readonly open: (dialog: Dialog) => void
   readonly close: () => void
@@ -33,163 +29,147 @@ export interface Review {
   readonly reject: (said: Said) => void
   /** One more place in each of their HITs. */
   readonly askAgain: () => void
+  /** Takes the answer at hand for right: its row becomes a known one. */
+  readonly makeKnown: () => void
   readonly sendBonus: (bonus: { amount: string; reason: string; token: string }) => void
-  readonly isPending: boolean
-  readonly error: Error | undefined
+  /** The results about which a decision waits to be sent, with its name. */
+  readonly waiting: ReadonlyMap<string, string>
 }
 
-/** The decisions of a Requester about results. What is decided is shown at once; the table keeps its order meanwhile. */
+/** The decisions of a Requester about results. None can be taken back once it is sent, so each waits. */
 export function useReview(targets: readonly Result[], onDecided: () => void): Review {
-  const queries = useQueryClient()
   const [dialog, setDialog] = useState<Dialog>()
-  const [isPending, setIsPending] = useState(false)
-  const [error, setError] = useState<Error>()
-
-  const show = (assignmentId: string, change: Partial<Result>) =>
-    queries.setQueriesData<InfiniteData<Output<'ListResults'>>>(
-      { queryKey: ['ListResults', 'pages'] },
-      (data) =>
-        data && {
-          ...data,
-          pages: data.pages.map((page) => ({ ...page, Results: changed(page.Results, assignmentId, change) })),
-        },
-    )
-
-  const settle = (decided: number, done: (number: number) => string) => {
-    setIsPending(false)
-    if (decided > 0) notifications.show({ message: done(decided) })
-    for (const name of settled) void queries.invalidateQueries({ queryKey: [name] })
+  const deeds = useWaiting()
+  const waiting = useMemo(() => {
+    const ofResults = deeds.filter(({ kind }) => kind in verdicts)
+    return new Map(ofResults.flatMap(({ kind, about }) => about.map((id) => [id, kind] as const)))
+  }, [deeds])
+  const decided = (kind: Kind, results: readonly Result[], act: () => Promise<string>) => {
+    const about = results.map(({ AssignmentId }) => AssignmentId)
+    if (about.length > 0) later({ kind, key: `${kind} ${about}`, about, says: says[kind], act })
+    setDialog(undefined)
+    onDecided()
   }
-
-  /** Does one after the other, and stops at the first refusal. */
-  const eachInTurn = async (
-    results: readonly Result[],
-    one: (result: Result) => Promise<void>,
-    done: (number: number) => string,
-  ) => {
-    if (results.length === 0 || isPending) return
-    setIsPending(true)
-    setError(undefined)
-    let finished = 0
-    try {
-      for (const result of results) {
-        await one(result)
-        finished += 1
-      }
-      setDialog(undefined)
-      onDecided()
-    } catch (failure) {
-      setError(failure as Error)
-    }
-    settle(finished, done)
-  }
-
-  /** Decides about all at once; what is refused stops nothing and is told. */
-  const decide = async (
-    results: readonly Result[],
-    decisionOf: (result: Result) => Decision,
-    changeOf: (result: Result) => Partial<Result>,
-    done: (number: number) => string,
-  ) => {
-    if (results.length === 0 || isPending) return
-    setIsPending(true)
-    setError(undefined)
-    let decided = 0
-    try {
-      const refused: string[] = []
-      for (let at = 0; at < results.length; at += atOnce) {
-        const piece = results.slice(at, at + atOnce)
-        const { Outcomes } = await call('ReviewAssignments', { Decisions: piece.map(decisionOf) })
-        for (const [place, { Outcome, Message }] of Outcomes.entries()) {
-          if (Outcome === 'Refused') refused.push(Message ?? '')
-          else show(piece[place]!.AssignmentId, changeOf(piece[place]!))
-        }
-        decided += Outcomes.filter(({ Outcome }) => Outcome !== 'Refused').length
-      }
-      if (refused.length > 0) throw new Error(refusedWords(refused))
-      setDialog(undefined)
-      onDecided()
-    } catch (failure) {
-      setError(failure as Error)
-    }
-    settle(decided, done)
+  const may = useMay()
+  const openTo = (next: Dialog) => {
+    if (!may(callOf[next])) return []
+    return next === 'bonus' ? targets : targets.filter((one) => isOpenTo(next, one) && !waiting.has(one.AssignmentId))
   }
 
   return {
-    targets,
-    dialog,
-    open: (next) => {
-      setError(undefined)
-      if (targets.some((result) => isOpenTo(next, result))) setDialog(next)
-    },
+    ...{ targets, openTo, dialog, waiting },
+    open: (next) => openTo(next).length > 0 && setDialog(next),
     close: () => setDialog(undefined),
-    approve: () =>
-      void decide(
-        targets.filter((result) => result.AssignmentStatus === 'Submitted'),
-        ({ AssignmentId }) => ({ AssignmentId, Decision: 'Approve' }),
-        () => ({ AssignmentStatus: 'Approved', ApprovalTime: new Date() }),
-        (number) => plural(number, { one: '# assignment approved.', other: '# assignments approved.' }),
-      ),
-    overturn: () =>
-      void eachInTurn(
-        targets.filter((result) => isOpenTo('overturn', result)),
-        async ({ AssignmentId }) => {
-          await call('ApproveAssignment', { AssignmentId, OverrideRejection: true })
-          show(AssignmentId, { AssignmentStatus: 'Approved', ApprovalTime: new Date() })
-        },
-        (number) =>
-          plural(number, { one: '# assignment approved after all.', other: '# assignments approved after all.' }),
-      ),
-    reject: (said) =>
-      void decide(
-        targets.filter((result) => isOpenTo('reject', result)),
-        ({ AssignmentId }) => ({ AssignmentId, Decision: 'Reject', RequesterFeedback: feedbackOf(said) }),
-        ({ NeedsReason }) => ({
-          ...{ AssignmentStatus: 'Rejected', RejectionTime: new Date(), RequesterFeedback: feedbackOf(said) },
-          ...(NeedsReason && { Sealed: true, Fields: {} }),
-        }),
-        (number) => plural(number, { one: '# assignment rejected.', other: '# assignments rejected.' }),
-      ),
-    sendBonus: ({ amount, reason, token }) =>
-      void eachInTurn(
-        targets,
-        async ({ AssignmentId, WorkerId }) => {
-          const UniqueRequestToken = `${token}-${AssignmentId.slice(-16)}`
-          await call('SendBonus', { AssignmentId, WorkerId, BonusAmount: amount, Reason: reason, UniqueRequestToken })
-          void queries.invalidateQueries({ queryKey: ['ListResults'] })
-        },
-        (number) => plural(number, { one: 'Bonus sent.', other: '# bonuses sent.' }),
-      ),
+    approve: () => {
+      const results = openTo('reject')
+      decided('Approving', results, () => approved(results))
+    },
+    overturn: () => {
+      const results = openTo('overturn')
+      decided('Overturning', results, () => overturned(results))
+    },
+    reject: (said) => {
+      const results = openTo('reject')
+      decided('Rejecting', results, () => rejected(results, said))
+    },
+    makeKnown: () => {
+      const [one] = knowable(targets)
+      if (one && may('MakeKnownAnswer')) makeKnown(one)
+    },
+    sendBonus: (bonus) => decided('Bonus', targets, () => bonusesSent(targets, bonus)),
     askAgain: () => {
       const hitIds = new Set(targets.map(({ HITId }) => HITId))
-      void eachInTurn(
-        targets.filter(({ HITId }) => hitIds.delete(HITId)),
-        async ({ HITId }) =>
-          void (await call('CreateAdditionalAssignmentsForHIT', { HITId, NumberOfAdditionalAssignments: 1 })),
-        (number) =>
-          plural(number, { one: 'Asked one more Worker.', other: 'Asked one more Worker about each of # HITs.' }),
-      )
+      if (!may('CreateAdditionalAssignmentsForHIT')) return
+      const ofEach = targets.filter(({ HITId }) => hitIds.delete(HITId))
+      decided('Asking', ofEach, () => askedAgain(ofEach))
     },
-    isPending,
-    error,
   }
 }
 
-/** A reason of the list stands before its evidence, as MTurk's feedback carries it. */
-const feedbackOf = ({ reason, words }: Said) => (reason ? `${reason}: ${words}` : words)
+const callOf = { reject: 'ReviewAssignments', bonus: 'SendBonus', overturn: 'ApproveAssignment' } as const
 
-function refusedWords(refused: readonly string[]): string {
-  const others = refused.length - 1
-  if (others === 0) return refused[0]!
-  return `${refused[0]} ${plural(others, { one: '# more was refused.', other: '# more were refused.' })}`
+const verdicts = {
+  Approving: (number: number) => plural(number, { one: 'Approving # assignment', other: 'Approving # assignments' }),
+  Rejecting: (number: number) => plural(number, { one: 'Rejecting # assignment', other: 'Rejecting # assignments' }),
+  Overturning: (number: number) =>
+    plural(number, { one: 'Approving # assignment after all', other: 'Approving # assignments after all' }),
+}
+const says = {
+  ...verdicts,
+  Bonus: (number: number) => plural(number, { one: 'Sending a bonus', other: 'Sending # bonuses' }),
+  Asking: (number: number) =>
+    plural(number, { one: 'Asking one more Worker', other: 'Asking one more Worker about each of # HITs' }),
+}
+type Kind = keyof typeof says
+
+async function approved(results: readonly Result[]): Promise<string> {
+  const number = await decide(
+    results,
+    ({ AssignmentId }) => ({ AssignmentId, Decision: 'Approve' }),
+    () => ({ AssignmentStatus: 'Approved', ApprovalTime: new Date() }),
+  )
+  return plural(number, { one: '# assignment approved.', other: '# assignments approved.' })
 }
 
-export function isOpenTo(dialog: Dialog, result: Result): boolean {
-  if (dialog === 'reject') return result.AssignmentStatus === 'Submitted'
-  if (dialog === 'overturn') return result.AssignmentStatus === 'Rejected'
-  return true
+async function rejected(results: readonly Result[], { reason, words }: Said): Promise<string> {
+  // A reason of the list stands before its evidence, as MTurk's feedback carries it.
+  const RequesterFeedback = reason ? `${reason}: ${words}` : words
+  const number = await decide(
+    results,
+    ({ AssignmentId }) => ({ AssignmentId, Decision: 'Reject', RequesterFeedback }),
+    ({ NeedsReason }) => ({
+      ...{ AssignmentStatus: 'Rejected', RejectionTime: new Date(), RequesterFeedback },
+      ...(NeedsReason && { Sealed: true, Fields: {} }),
+    }),
+  )
+  return plural(number, { one: '# assignment rejected.', other: '# assignments rejected.' })
 }
 
-function changed(results: Result[], assignmentId: string, change: Partial<Result>): Result[] {
-  return results.map((result) => (result.AssignmentId === assignmentId ? { ...result, ...change } : result))
+async function overturned(results: readonly Result[]): Promise<string> {
+  const number = await eachInTurn(results, async ({ AssignmentId }) => {
+    await call('ApproveAssignment', { AssignmentId, OverrideRejection: true })
+    show(AssignmentId, { AssignmentStatus: 'Approved', ApprovalTime: new Date() })
+  })
+  return plural(number, { one: '# assignment approved after all.', other: '# assignments approved after all.' })
+}
+
+async function bonusesSent(
+  results: readonly Result[],
+  { amount, reason, token }: Parameters<Review['sendBonus']>[0],
+): Promise<string> {
+  const number = await eachInTurn(results, ({ AssignmentId, WorkerId }) => {
+    const UniqueRequestToken = `${token}-${AssignmentId.slice(-16)}`
+    return call('SendBonus', { AssignmentId, WorkerId, BonusAmount: amount, Reason: reason, UniqueRequestToken })
+  })
+  void queries.invalidateQueries({ queryKey: ['ListResults'] })
+  return plural(number, { one: 'Bonus sent.', other: '# bonuses sent.' })
+}
+
+async function askedAgain(ofEachHIT: readonly Result[]): Promise<string> {
+  const number = await eachInTurn(ofEachHIT, ({ HITId }) =>
+    call('CreateAdditionalAssignmentsForHIT', { HITId, NumberOfAdditionalAssignments: 1 }),
+  )
+  return plural(number, { one: 'Asked one more Worker.', other: 'Asked one more Worker about each of # HITs.' })
+}
+
+/** The one answer that can be taken for right: of a batch, and not rejected. */
+export function knowable(targets: readonly Result[]): readonly Result[] {
+  return targets.length === 1 ? targets.filter((one) => one.BatchId && one.AssignmentStatus !== 'Rejected') : []
+}
+
+function makeKnown({ AssignmentId }: Result): void {
+  callLater(
+    'MakeKnownAnswer',
+    { AssignmentId },
+    {
+      about: AssignmentId,
+      says: (number) => plural(number, { one: 'Making a known answer', other: 'Making # known answers' }),
+      done: t`The answer is known now: its row tells who works with care.`,
+      touches: ['GetBatch', 'GetBatchLabels', 'GetResultSummary'],
+    },
+  )
+}
+
+function isOpenTo(dialog: 'reject' | 'overturn', { AssignmentStatus }: Result): boolean {
+  return AssignmentStatus === (dialog === 'reject' ? 'Submitted' : 'Rejected')
 }

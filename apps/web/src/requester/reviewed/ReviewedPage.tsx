@@ -4,11 +4,13 @@ import { Button, FileButton } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { later } from '../../shared/later/later.tsx'
+import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import styles from './Reviewed.module.css'
-import { sendReviewedFile } from './reviewed-file.ts'
+import { type ReviewedFile, sendReviewedFile } from './reviewed-file.ts'
 
 /** MTurk's results file on its way back: its columns Approve and Reject are carried out, after it was said what that means. */
 export function ReviewedPage() {
@@ -16,14 +18,22 @@ export function ReviewedPage() {
   const [file, setFile] = useState<File>()
   const reset = useRef<() => void>(null)
   const plan = useMutation({ mutationFn: (chosen: File) => sendReviewedFile(chosen, { isDry: true }) })
-  const carryOut = useMutation({
-    mutationFn: (chosen: File) => sendReviewedFile(chosen, { isDry: false }),
-    onSuccess: () => void queries.invalidateQueries(),
-  })
+  const [done, setDone] = useState<ReviewedFile>()
+  const carryOut = (chosen: File, decisions: number) =>
+    later({
+      ...{ kind: 'reviewed file', key: 'reviewed file', about: [chosen.name] },
+      says: () => plural(decisions, { one: 'Carrying out # decision', other: 'Carrying out # decisions' }),
+      act: async () => {
+        const { Counts, ...outcome } = await sendReviewedFile(chosen, { isDry: false })
+        setDone({ Counts, ...outcome })
+        void queries.invalidateQueries()
+        return plural(Counts.Done, { one: '# decision carried out.', other: '# decisions carried out.' })
+      },
+    })
   const choose = (chosen: File | null) => {
     if (!chosen) return
     setFile(chosen)
-    carryOut.reset()
+    setDone(undefined)
     plan.mutate(chosen)
     reset.current?.()
   }
@@ -31,7 +41,6 @@ export function ReviewedPage() {
   const rejected = plan.data?.Decisions.filter(
     ({ Decision, Outcome }) => Decision === 'Reject' && Outcome === 'Planned',
   )
-  const error = plan.error ?? carryOut.error
   return (
     <Page
       title={t`Upload a reviewed CSV`}
@@ -53,7 +62,7 @@ export function ReviewedPage() {
           {(props) => (
             <Button
               {...props}
-              variant={planned > 0 && !carryOut.data ? 'default' : 'filled'}
+              variant={planned > 0 && !done ? 'default' : 'filled'}
               loading={plan.isPending}
               leftSection={<IconUpload size={18} stroke={1.75} />}
             >
@@ -63,9 +72,9 @@ export function ReviewedPage() {
         </FileButton>
         {file && <span className="mono">{file.name}</span>}
       </div>
-      {error && <Problem error={error} />}
-      {plan.data && <Outcomes file={carryOut.data ?? plan.data} />}
-      {planned > 0 && !carryOut.data && (
+      {plan.error && <Problem error={plan.error} />}
+      {plan.data && <Outcomes file={done ?? plan.data} />}
+      {planned > 0 && !done && (
         <>
           {rejected && rejected.length > 0 && (
             <p>
@@ -76,9 +85,11 @@ export function ReviewedPage() {
             </p>
           )}
           <div className={styles.buttons}>
-            <Button loading={carryOut.isPending} onClick={() => file && carryOut.mutate(file)}>
-              {plural(planned, { one: 'Carry out # decision', other: 'Carry out # decisions' })}
-            </Button>
+            <May call="ReviewAssignments" isTold>
+              <Button onClick={() => file && carryOut(file, planned)}>
+                {plural(planned, { one: 'Carry out # decision', other: 'Carry out # decisions' })}
+              </Button>
+            </May>
             <Button variant="default" onClick={() => plan.reset()}>
               <Trans>Change nothing</Trans>
             </Button>

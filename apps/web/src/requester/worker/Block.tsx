@@ -4,6 +4,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
 import { Dialog } from '../../shared/dialog/Dialog.tsx'
+import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import styles from './Worker.module.css'
@@ -27,14 +28,22 @@ export function Block({ workerId, reason, at }: { workerId: string; reason?: str
               Blocked <Moment at={at} />: <span dir="auto">{reason}</span>
             </Trans>
           </p>
-          <Button variant="default" loading={unblock.isPending} onClick={() => unblock.mutate({ WorkerId: workerId })}>
-            <Trans>Unblock this Worker</Trans>
-          </Button>
+          <May call="DeleteWorkerBlock">
+            <Button
+              variant="default"
+              loading={unblock.isPending}
+              onClick={() => unblock.mutate({ WorkerId: workerId })}
+            >
+              <Trans>Unblock this Worker</Trans>
+            </Button>
+          </May>
         </>
       ) : (
-        <Button variant="default" color="bad" onClick={() => setIsAsking(true)}>
-          <Trans>Block this Worker</Trans>
-        </Button>
+        <May call="CreateWorkerBlock">
+          <Button variant="default" color="bad" onClick={() => setIsAsking(true)}>
+            <Trans>Block this Worker</Trans>
+          </Button>
+        </May>
       )}
       <Dialog opened={isAsking} onClose={() => setIsAsking(false)} title={t`Block this Worker?`}>
         <form

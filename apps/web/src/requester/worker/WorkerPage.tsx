@@ -8,6 +8,7 @@ import { Empty } from '../../shared/Empty.tsx'
 import { Figure, Figures } from '../../shared/Figure.tsx'
 import { count, duration } from '../../shared/format.ts'
 import { Id } from '../../shared/Id.tsx'
+import { May } from '../../shared/May.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -51,11 +52,13 @@ export function WorkerPage() {
               <Money amount={facts.Bonuses} unit={facts.Unit} />
             </Figure>
           </Figures>
-          <p>
-            <Link to="/requester/messages/$workerId" params={{ workerId }}>
-              <Trans>Write to this Worker</Trans>
-            </Link>
-          </p>
+          <May call="SendMessageToWorker">
+            <p>
+              <Link to="/requester/messages/$workerId" params={{ workerId }}>
+                <Trans>Write to this Worker</Trans>
+              </Link>
+            </p>
+          </May>
           <Block workerId={workerId} reason={worker.data.BlockReason} at={worker.data.BlockTime} />
           <Qualifications held={worker.data.Qualifications} />
         </>

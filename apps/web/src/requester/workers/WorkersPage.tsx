@@ -6,6 +6,7 @@ import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { useLive } from '../../shared/live/use-live.ts'
+import { May } from '../../shared/May.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -39,7 +40,9 @@ export function WorkersPage() {
       {pages.data && workers.length === 0 && (q ? <Empty title={t`No Worker’s id begins with ${q}`} /> : <NoWorkers />)}
       {workers.length > 0 && <WorkerTable workers={workers} />}
       <More pages={pages} verb={t`Show more Workers`} />
-      <WorkerFile />
+      <May call="CreateWorkerBlock">
+        <WorkerFile />
+      </May>
     </Page>
   )
 }
@@ -49,9 +52,11 @@ function NoWorkers() {
     <Empty
       title={t`Nobody has handed in work yet`}
       next={
-        <ButtonLink to="/requester/batches/new">
-          <Trans>New batch</Trans>
-        </ButtonLink>
+        <May call="CreateBatch">
+          <ButtonLink to="/requester/batches/new">
+            <Trans>New batch</Trans>
+          </ButtonLink>
+        </May>
       }
     >
       <Trans>Workers appear here some seconds after their first answer, with what became of it.</Trans>

@@ -20,6 +20,7 @@ const everywhere: KeyGroup = {
     { keys: ['Ctrl K', '⌘ K'], does: msg`Go to a page, or to what an id names` },
     { keys: ['?'], does: msg`Show these shortcuts` },
     { keys: ['Tab', 'Shift Tab'], does: msg`Go to the next control, or back` },
+    { keys: ['Ctrl Z', '⌘ Z'], does: msg`Undo what waits to be sent` },
     { keys: ['Esc'], does: msg`Close what is open` },
   ],
 }

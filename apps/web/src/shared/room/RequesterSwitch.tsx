@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { operationQuery } from '../api.ts'
+import { actNow } from '../later/waiting.ts'
 import { chooseRequester } from '../requester.ts'
 import styles from './Header.module.css'
 
@@ -17,8 +18,9 @@ export function RequesterSwitch({ account }: { account: AccountRoles }) {
       className={styles.requesters}
       aria-label={t`Act for`}
       value={account.RequesterId}
-      onChange={({ currentTarget }) => {
-        chooseRequester(currentTarget.value)
+      onChange={async ({ currentTarget: { value } }) => {
+        await actNow()
+        chooseRequester(value)
         // Everything on the page is of the other Requester.
         location.assign('/requester')
       }}

@@ -1,10 +1,12 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AmountInput } from '../../shared/AmountInput.tsx'
+import { amountProblem, readAmount } from '../../shared/amount.ts'
 import { type Output, operationQuery, useAction } from '../../shared/api.ts'
 import { money } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
@@ -67,11 +69,11 @@ function RequestForm({ method: { AvailableBalance, MinimumPayout, Unit } }: { me
   const form = useForm({
     initialValues: { amount: '' },
     validate: {
-      amount: (value) => (/^([0-9]+(\.[0-9]{1,2})?)?$/.test(value.trim()) ? null : t`An amount such as 12.50`),
+      amount: (value) => (value.trim() === '' || readAmount(value) ? null : amountProblem('12.50')),
     },
   })
   const submit = form.onSubmit(({ amount }) =>
-    request.mutate(amount.trim() === '' ? {} : { Amount: amount.trim() }, {
+    request.mutate(amount.trim() === '' ? {} : { Amount: readAmount(amount)! }, {
       onSuccess: ({ Payout: made }) => {
         notifications.show({ message: t`Asked for ${money(made.Amount, made.Unit)}.` })
         form.reset()
@@ -80,10 +82,10 @@ function RequestForm({ method: { AvailableBalance, MinimumPayout, Unit } }: { me
   )
   return (
     <form className={styles.filters} onSubmit={submit}>
-      <TextInput
+      <AmountInput
+        unit={Unit}
         label={t`Amount, or all when empty`}
         description={t`${money(AvailableBalance, Unit)} available, at least ${money(MinimumPayout, Unit)} at once`}
-        inputMode="decimal"
         {...form.getInputProps('amount')}
       />
       <Button type="submit" loading={request.isPending}>

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { Checkbox, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { readAmount, typedAmount } from '../../shared/amount.ts'
 import { operationQuery } from '../../shared/api.ts'
 import styles from './FindWork.module.css'
 import type { FindWorkSearch } from './search.ts'
@@ -25,10 +26,10 @@ export function FilterFields({ search, change }: Props) {
     <>
       <TypedFilter
         label={t`Pay per hour, from`}
-        placeholder="0.00"
+        placeholder={typedAmount('0.00')}
         inputMode="decimal"
-        shown={search.wage ?? ''}
-        onSettled={(wage) => change({ wage })}
+        shown={typedAmount(search.wage ?? '')}
+        onSettled={(wage) => change({ wage: wage && (readAmount(wage) ?? search.wage) })}
       />
       <TypedFilter
         label={t`Minutes, up to`}
@@ -38,10 +39,10 @@ export function FilterFields({ search, change }: Props) {
       />
       <TypedFilter
         label={t`Least reward`}
-        placeholder="0.00"
+        placeholder={typedAmount('0.00')}
         inputMode="decimal"
-        shown={search.min ?? ''}
-        onSettled={(min) => change({ min })}
+        shown={typedAmount(search.min ?? '')}
+        onSettled={(min) => change({ min: min && (readAmount(min) ?? search.min) })}
       />
       <Asks search={search} change={change} />
       <NativeSelect

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useCurrency } from '../../shared/account.ts'
 import { operationQuery } from '../../shared/api.ts'
 import { count, duration, money } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
@@ -33,6 +34,7 @@ export function RequesterFacts({ id, name, group }: Props) {
 }
 
 function Facts({ card }: { card: RequesterCard }) {
+  const currency = useCurrency()
   const answers = plural(card.NumberOfAnswers, { one: 'from # answer', other: 'from # answers' })
   return (
     <>
@@ -43,7 +45,7 @@ function Facts({ card }: { card: RequesterCard }) {
         </span>
       )}
       <span className={styles.facts}>
-        <Fact name={t`Pay per hour`} value={card.PayPerHour && money(card.PayPerHour, 'USD')} from={answers} />
+        <Fact name={t`Pay per hour`} value={card.PayPerHour && money(card.PayPerHour, currency)} from={answers} />
         <Fact
           name={t`Pays after`}
           value={card.HoursToPay === undefined ? undefined : duration(card.HoursToPay * 3600)}
