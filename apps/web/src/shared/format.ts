@@ -70,6 +70,11 @@ export function exact(time: Date, timeStyle: 'short' | 'long' = 'long'): string 
   return time.toLocaleString(language, { dateStyle: 'medium', timeStyle, timeZone })
 }
 
+/** `Nov 5, 2026`, in the zone named. */
+export function dayInWords(time: Date, zone: string): string {
+  return time.toLocaleDateString(language, { dateStyle: 'medium', timeZone: zone })
+}
+
 /** `3ABCDE…WXYZ`: enough of both ends to tell ids apart. */
 export function shortened(id: string): string {
   return id.length <= 14 ? id : `${id.slice(0, 6)}…${id.slice(-4)}`

@@ -20,7 +20,8 @@ export function SpanBars({ title, times, lines, say }: SpanChartProps) {
       strokeDasharray="0"
       gridColor="var(--k-line)"
       textColor="var(--k-quiet)"
-      yAxisProps={{ width: 64, tickCount: 3 }}
+      yAxisProps={{ width: 76, tickCount: 3 }}
+      barChartProps={{ barGap: 0, barCategoryGap: '12%' }}
       xAxisProps={{ minTickGap: 48 }}
       barProps={{ radius: [2, 2, 0, 0], isAnimationActive: false, maxBarSize: 24 }}
       role="img"

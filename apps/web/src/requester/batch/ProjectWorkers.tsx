@@ -11,6 +11,7 @@ import { Id } from '../../shared/Id.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { percent } from '../batches/percent.ts'
@@ -31,7 +32,7 @@ export function ProjectWorkers({ projectId }: { projectId: string }) {
       )}
       {workers.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table} aria-label={t`Workers`}>
+          <StackedTable aria-label={t`Workers`}>
             <thead>
               <tr>
                 <th scope="col">
@@ -60,7 +61,7 @@ export function ProjectWorkers({ projectId }: { projectId: string }) {
                 <Row key={worker.WorkerId} worker={worker} projectId={projectId} />
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </div>
       )}
       <More pages={pages} verb={t`Show more Workers`} />

@@ -8,6 +8,7 @@ import { Confirm } from '../../shared/Confirm.tsx'
 import { say } from '../../shared/i18n/i18n.ts'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Keys.module.css'
 
@@ -22,7 +23,7 @@ export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
   return (
     <>
       <div className={tables.scroll}>
-        <table className={tables.table}>
+        <StackedTable>
           <thead>
             <tr>
               <th scope="col">
@@ -71,7 +72,7 @@ export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </StackedTable>
       </div>
       <Confirm
         opened={ending !== undefined}

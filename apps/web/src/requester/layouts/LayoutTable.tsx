@@ -7,6 +7,7 @@ import { useAction } from '../../shared/api.ts'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { Id } from '../../shared/Id.tsx'
 import { Moment } from '../../shared/Moment.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Layouts.module.css'
 
@@ -21,7 +22,7 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
   return (
     <>
       <div className={tables.scroll}>
-        <table className={tables.table}>
+        <StackedTable>
           <thead>
             <tr>
               <th scope="col">
@@ -48,15 +49,17 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
                 <td>
                   <Id of={layout.HITLayoutId} what="layout’s id" />
                 </td>
-                <td className={styles.names}>
+                <td>
                   {layout.ParameterNames.length === 0 && (
                     <span className="quiet">
                       <Trans>none</Trans>
                     </span>
                   )}
-                  {layout.ParameterNames.map((name) => (
-                    <code key={name}>{name}</code>
-                  ))}
+                  <span className={styles.names}>
+                    {layout.ParameterNames.map((name) => (
+                      <code key={name}>{name}</code>
+                    ))}
+                  </span>
                 </td>
                 <td>
                   <Moment at={layout.CreationTime} />
@@ -75,7 +78,7 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </StackedTable>
       </div>
       <Confirm
         opened={ending !== undefined}

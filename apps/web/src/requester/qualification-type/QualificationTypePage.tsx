@@ -78,7 +78,7 @@ function Delete({ type: { QualificationTypeId = '' } }: { type: QualificationTyp
   return (
     <>
       <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-        <Trans>Delete</Trans>
+        <Trans>Delete this qualification type</Trans>
       </Button>
       <Confirm
         opened={asks}
