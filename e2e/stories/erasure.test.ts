@@ -28,7 +28,7 @@ test.each(ways)(
     await hand.press(page.getByRole('button', { name: 'Fetch my data' }))
     await page.getByText(/within the last hour/).waitFor()
 
-    await hand.press(page.getByRole('button', { name: 'Erase my account …' }))
+    await hand.press(page.getByRole('button', { name: 'Erase my account…' }))
     await page.getByText(/belong to their Requesters, free text included/).waitFor()
     const form = page.locator('form').filter({ hasText: 'Type ERASE to go on' })
     await hand.write(form.getByLabel('Your password'), 'correct horse battery')

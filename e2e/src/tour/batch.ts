@@ -1,11 +1,14 @@
-import type { Host, Person } from './people.ts'
-import { reviews } from './questions.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Cast } from './cast.ts'
+import type { Person } from './people.ts'
+import { feelings, reviews } from './questions.ts'
+import { chances } from './work.ts'
 
 export interface BatchStage {
+  readonly projectId: string
   readonly batchId: string
   readonly code: string
   readonly groupId: string
-  readonly assignmentId: string
 }
 
 const classes = ['Friendly', 'Neutral', 'Unfriendly']
@@ -19,83 +22,108 @@ Where feelings are mixed, the one that the writer ends on decides.`
 const template = `<script src="https://assets.crowd.aws/crowd-html-elements.js"></script>
 <crowd-form><crowd-classifier name="answer" header="How does the writer feel about the place?" categories='${JSON.stringify(classes)}'>
 <classification-target><p>{{ task.input.text }}</p></classification-target></crowd-classifier></crowd-form>`
+const rows = 96
+const chance = chances(1804)
 
-/** A batch at work by invitation, of whose items one waits for the invited person as its reviewer; found again where it is there. */
-export async function setBatch(
-  host: Host,
-  { invited, requester, others }: { invited: Person; requester: Person; others: readonly string[] },
-): Promise<BatchStage> {
-  type Listed = { Batches: { BatchId: string; HITGroupId: string }[] }
-  const { Batches } = await host.call<Listed>('ListBatches', {}, requester)
-  if (!Batches[0]) await publishBatch(host, { invited, requester, others })
-  const batch = Batches[0] ?? (await host.call<Listed>('ListBatches', {}, requester)).Batches[0]!
-  const { BatchId, HITGroupId } = batch
-  const { Code } = await host.call<{ Code: string }>('CreateInvitation', { BatchId }, requester)
-  type Mine = { Assignments: { AssignmentId: string }[] }
-  const mine = await host.call<Mine>('ListMyAssignments', { Statuses: ['Accepted'] }, invited)
-  const assignmentId = mine.Assignments[0]?.AssignmentId ?? (await take(host, invited, HITGroupId)).AssignmentId
-  return { batchId: BatchId, code: Code, groupId: HITGroupId, assignmentId }
-}
-
-async function publishBatch(
-  host: Host,
-  { invited, requester, others }: { invited: Person; requester: Person; others: readonly string[] },
-): Promise<void> {
-  const { WorkerId } = await host.call<{ WorkerId: string }>('GetAccount', {}, invited)
-  const Title = 'How does the writer feel about the place?'
-  const { Project } = await host.call<{ Project: { ProjectId: string } }>(
-    'CreateProject',
-    {
-      ...{ Name: 'Reviews of places', Title, Description: 'Read a sentence and choose one of three.' },
-      ...{ Guidelines: guidelines, Template: template, AnswerField: 'answer.label' },
-      ...{ AnswerKind: 'Categorical', Classes: classes },
-    },
-    requester,
-  )
-  const { ProjectId } = Project
-  await host.call('AddProjectReviewer', { ProjectId, WorkerId }, requester)
-  const { Batch } = await host.call<{ Batch: { BatchId: string } }>(
-    'CreateBatch',
-    {
-      ...{ ProjectId, Name: 'Reviews of November', Reward: '0.06', EstimatedSeconds: 20, Audience: 'Invited' },
-      ...{ MinAssignments: 2, MaxAssignments: 3, TargetProbability: 0.9, GoldColumn: 'known', ReviewDoubtful: true },
-    },
-    requester,
-  )
-  const { BatchId } = Batch
-  const Rows = reviews().map((text, at) => ({ id: String(at + 1), text, known: at === 7 ? 'Unfriendly' : '' }))
-  await host.call('AddBatchItems', { BatchId, FirstOrdinal: 1, Rows }, requester)
-  await host.call('PublishBatch', { BatchId }, requester)
-  const { Code } = await host.call<{ Code: string }>('CreateInvitation', { BatchId }, requester)
-  type Joined = { HITGroupId: string }
-  const { HITGroupId } = await host.call<Joined>('JoinByInvitation', { Code }, invited)
+/** Projects, a draft, and a batch by invitation with a reviewer for what stays doubtful. */
+export async function publishBatch(cast: Cast): Promise<BatchStage> {
+  const { host, requester, reviewer } = cast
+  const { WorkerId } = await host.call<{ WorkerId: string }>('GetAccount', {}, reviewer)
+  const projectId = await makeProject(cast, {
+    ...{ Name: 'Reviews of places', Title: 'How does the writer feel about the place?' },
+    ...{ Description: 'Read a sentence and choose one of three.', Guidelines: guidelines, Template: template },
+    ...{ AnswerField: 'answer.label', AnswerKind: 'Categorical', Classes: classes },
+  })
+  await host.call('AddProjectReviewer', { ProjectId: projectId, WorkerId }, requester)
+  const batchId = await makeBatch(cast, projectId, 'Reviews of November', {
+    ...{ Reward: '0.06', EstimatedSeconds: 20, Audience: 'Invited', MinAssignments: 2, MaxAssignments: 3 },
+    ...{ TargetProbability: 0.9, GoldColumn: 'known', ReviewDoubtful: true, MinimumAccuracy: 0.6 },
+  })
+  const texts = reviews()
+  const Rows = Array.from({ length: rows }, (_, at) => {
+    const { text, feeling } = texts[(at * 5) % texts.length]!
+    return { id: String(at + 1), text, known: at % 12 === 7 ? classOf(feeling) : '' }
+  })
+  await host.call('AddBatchItems', { BatchId: batchId, FirstOrdinal: 1, Rows }, requester)
+  await host.call('PublishBatch', { BatchId: batchId }, requester)
+  const { Code } = await host.call<{ Code: string }>('CreateInvitation', { BatchId: batchId }, requester)
   // The HITs are made in the background.
-  await new Promise((resolve) => setTimeout(resolve, 3000))
-  await take(host, invited, HITGroupId)
-  for (const [who, token] of others.slice(0, 4).entries()) {
-    await host.call('JoinByInvitation', { Code }, token)
-    for (let taken = 0; taken < 5; taken++) {
-      const { AssignmentId, text } = await take(host, token, HITGroupId).catch(() => ({ AssignmentId: '', text: '' }))
-      if (AssignmentId === '') break
-      const at = reviews().findIndex((review) => text.includes(review))
-      // About the first one they do not agree.
-      const label = at === 0 ? classes[who % 2 === 0 ? 0 : 2] : ['Unfriendly', 'Friendly'][at % 2]
-      await host.call(
-        'SubmitAssignment',
-        { AssignmentId, Fields: { taskAnswers: JSON.stringify([{ answer: { label } }]) } },
-        token,
-      )
-    }
-  }
+  await sleep(4000)
+  const { HITGroupId } = await host.call<{ HITGroupId: string }>('JoinByInvitation', { Code }, reviewer)
+  for (const who of cast.others.slice(0, 7)) await host.call('JoinByInvitation', { Code }, who)
+  return { projectId, batchId, code: Code, groupId: HITGroupId }
 }
 
-async function take(
-  host: Host,
-  who: Person | string,
-  HITGroupId: string,
-): Promise<{ AssignmentId: string; text: string }> {
+/** Has everybody who joined answer a number of items, one of them mostly at random. */
+export async function workOnBatch({ host, market, others }: Cast, groupId: string, items: number): Promise<void> {
+  for (let number = 0; number < items; number++)
+    for (const [at, who] of others.slice(0, 7).entries()) {
+      const held = await take(host, who, groupId).catch(() => undefined)
+      if (!held) continue
+      const known = classOf(reviews().find(({ text }) => held.text.includes(text))?.feeling ?? 'neutral')
+      const isHard = held.text.includes('The bread') || held.text.includes('The view')
+      const label = isHard || chance() < (at === 6 ? 0.7 : 0.08) ? classes[(at + number) % 3]! : known
+      await market.pass(6 + Math.round(chance() * 20))
+      const Fields = { taskAnswers: JSON.stringify([{ answer: { label } }]) }
+      // Who was stopped in the meantime keeps what is handed in.
+      await host.call('SubmitAssignment', { AssignmentId: held.AssignmentId, Fields }, who)
+    }
+}
+
+/** Of the gallery: a batch of pictures that is finished soon, and projects that wait. */
+export async function publishPictures(cast: Cast): Promise<void> {
+  const { host, requester, others } = cast
+  const projectId = await makeProjectOf(cast, 'image-classification', 'Animals in drawings')
+  await makeProjectOf(cast, 'transcribe-handwriting', 'Labels of the butterfly collection')
+  const batchId = await makeBatch(cast, projectId, 'Drawings, first part', {
+    ...{ Reward: '0.05', EstimatedSeconds: 10, MinAssignments: 2, MaxAssignments: 2 },
+  })
+  const Rows = ['cat', 'dog', 'fish', 'bird'].map((animal) => ({ image_url: `/static/samples/${animal}.svg` }))
+  await host.call('AddBatchItems', { BatchId: batchId, FirstOrdinal: 1, Rows }, requester)
+  await host.call('PublishBatch', { BatchId: batchId }, requester)
+  await sleep(4000)
+  type Got = { Batch: { HITGroupId: string } }
+  const { Batch } = await host.call<Got>('GetBatch', { BatchId: batchId }, requester)
+  for (const who of others.slice(3, 5))
+    for (const _ of Rows) {
+      const held = await take(host, who, Batch.HITGroupId)
+      const animal = /samples\/(\w+)\.svg/.exec(held.text)?.[1] ?? 'cat'
+      const label = animal[0]!.toUpperCase() + animal.slice(1)
+      await cast.market.pass(9)
+      const Fields = { taskAnswers: JSON.stringify([{ animal: { label } }]) }
+      await host.call('SubmitAssignment', { AssignmentId: held.AssignmentId, Fields }, who)
+    }
+  await makeBatch(cast, projectId, 'Drawings, second part', { Reward: '0.05', EstimatedSeconds: 10 })
+}
+
+export async function take(host: Cast['host'], who: Person | string, HITGroupId: string) {
   type Accepted = { Assignment: { AssignmentId: string }; TaskURL: string }
   const { Assignment, TaskURL } = await host.call<Accepted>('AcceptAssignment', { HITGroupId }, who)
-  const text = await (await fetch(TaskURL)).text()
-  return { AssignmentId: Assignment.AssignmentId, text }
+  return { AssignmentId: Assignment.AssignmentId, text: await (await fetch(TaskURL)).text() }
+}
+
+async function makeProject({ host, requester }: Cast, members: object): Promise<string> {
+  type Made = { Project: { ProjectId: string } }
+  return (await host.call<Made>('CreateProject', members, requester)).Project.ProjectId
+}
+
+async function makeProjectOf(cast: Cast, template: string, Name: string): Promise<string> {
+  type Got = { Template: { Title: string; Description: string }; HTML: string; AnswerSchema: string }
+  const got = await cast.host.call<Got & { Template: { AnswerField?: string } }>(
+    'GetTemplate',
+    { Name: template },
+    cast.requester,
+  )
+  const { Title, Description, AnswerField } = got.Template
+  const { HTML: Template, AnswerSchema } = got
+  return makeProject(cast, { Name, Title, Description, Template, AnswerSchema, AnswerField })
+}
+
+async function makeBatch({ host, requester }: Cast, ProjectId: string, Name: string, plan: object): Promise<string> {
+  type Made = { Batch: { BatchId: string } }
+  return (await host.call<Made>('CreateBatch', { ProjectId, Name, ...plan }, requester)).Batch.BatchId
+}
+
+function classOf(feeling: string): string {
+  return classes[feelings.indexOf(feeling)]!
 }

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 /** The cookies of somebody who is signed in. */
 export type Person = Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** The marketplace that is toured. */
+/** The marketplace that is toured, as people and programs reach it. */
 export class Host {
   readonly url: string
   readonly #browser: Browser
@@ -14,22 +14,16 @@ export class Host {
   }
 
   /** Signs somebody in, the first time up, and takes the steps that give them their role. */
-  async signIn(name: string, steps: Record<string, object>): Promise<Person> {
-    const context = await this.#browser.newContext({
-      baseURL: this.url,
-      extraHTTPHeaders: { origin: new URL(this.url).origin },
-    })
-    const data = { name: `Demo ${name}`, email: `${name}@example.org`, password: 'a long demo password' }
-    const up = await context.request.post('/api/auth/sign-up/email', { data })
-    if (up.ok()) {
-      const person = await context.storageState()
-      for (const [operation, input] of Object.entries(steps)) await this.call(operation, input, person)
-    } else {
-      const back = await context.request.post('/api/auth/sign-in/email', { data })
-      if (!back.ok()) throw new Error(`Signing in as ${name}: ${await back.text()}`)
-    }
+  async signIn(name: string, steps: Record<string, object> = {}): Promise<Person> {
+    const context = await this.#browser.newContext({ baseURL: this.url })
+    const headers = { origin: new URL(this.url).origin }
+    const [Email, Password] = [`${name}@example.org`, 'a long demo password']
+    const up = await context.request.post('/v1/SignUp', { headers, data: { Name: `Demo ${name}`, Email, Password } })
+    const back = up.ok() ? up : await context.request.post('/v1/SignIn', { headers, data: { Email, Password } })
+    if (!back.ok()) throw new Error(`Signing in as ${name}: ${await back.text()}`)
     const person = await context.storageState()
     await context.close()
+    if (up.ok()) for (const [operation, input] of Object.entries(steps)) await this.call(operation, input, person)
     return person
   }
 

@@ -1,22 +1,35 @@
-export function reviews(): string[] {
-  return [
-    'I would come back any day.',
-    'The soup was cold and nobody cared.',
-    'It does what it says, no more and no less.',
-    'Our third visit, and again we stayed until they closed.',
-    'Bring patience, and leave your appetite at home.',
-    'Nothing to complain about, and that is the best that can be said.',
-    'They remembered what we had ordered a year ago.',
-    'The view is the only thing that was not overpriced.',
-  ]
+/** Sentences about places, and what their writers feel. */
+export function reviews(): { text: string; feeling: string }[] {
+  return remarks.flatMap(([remark, feeling]) => subjects.map((subject) => ({ text: `${subject} ${remark}`, feeling })))
 }
+
+export const feelings = ['friendly', 'neutral', 'unfriendly']
+
+const subjects = [
+  ...['The soup', 'The bread', 'The garden', 'The terrace', 'The coffee', 'The museum shop'],
+  ...['The view', 'The breakfast', 'The room on the first floor', 'The boat trip', 'The market', 'The little bookshop'],
+]
+const remarks = [
+  ['was better than anything we had that week, and they let us stay until they closed.', 'friendly'],
+  ['was a disappointment: nobody cared, and we left early.', 'unfriendly'],
+  ['is why we will come back next year.', 'friendly'],
+  ['did what it should, no more and no less.', 'neutral'],
+  ['was not worth the price, nor the walk up the hill.', 'unfriendly'],
+  ['was worth the walk up the hill.', 'friendly'],
+  ['has changed since our last visit, and we do not know yet whether we like it.', 'neutral'],
+  ['made us smile the whole afternoon.', 'friendly'],
+  ['was closed without a word of excuse, and the sign still said open.', 'unfriendly'],
+  ['had everything that the guide promised, except the quiet.', 'neutral'],
+  ['deserves every one of its stars.', 'friendly'],
+  ['was late, loud and cold.', 'unfriendly'],
+] as const
 
 export function friendlyQuestion(review: string): string {
   return htmlQuestion(`
     <h1>How does the writer feel about the place?</h1>
     <blockquote>${review}</blockquote>
     <fieldset><legend>The writer is</legend>
-      ${['friendly', 'neutral', 'unfriendly'].map((word) => `<label><input type="radio" name="feeling" value="${word}" required> ${word}</label>`).join('')}
+      ${feelings.map((word) => `<label><input type="radio" name="feeling" value="${word}" required> ${word}</label>`).join('')}
     </fieldset>
     <fieldset><legend>How sure are you?</legend>
       ${['very', 'somewhat', 'guessing'].map((word) => `<label><input type="radio" name="certainty" value="${word}" required> ${word}</label>`).join('')}
@@ -39,13 +52,13 @@ export function headlineQuestion(headline: string, paragraph: string): string {
     <h1>Does the headline say what the paragraph says?</h1>
     <blockquote><strong>${headline}</strong><br>${paragraph}</blockquote>
     <fieldset><legend>The headline</legend>
-      ${['fits', 'does not fit', 'fits in part'].map((word) => `<label><input type="radio" name="fit" value="${word}" required> ${word}</label>`).join('')}
+      ${['fits', 'does not fit', 'fits in part'].map((word) => `<label><input type="radio" name="feeling" value="${word}" required> ${word}</label>`).join('')}
     </fieldset>`)
 }
 
-export function writingQuestion(): string {
+export function writingQuestion(task: string): string {
   return htmlQuestion(`
-    <h1>Explain a tide table to a child</h1>
+    <h1>${task}</h1>
     <p>Three to five sentences, in your own words.</p>
     <textarea name="text" rows="8" required></textarea>`)
 }

@@ -1,209 +1,108 @@
-import type { Host, Person } from './people.ts'
-import {
-  friendlyQuestion,
-  headlineQuestion,
-  headlines,
-  placeForm,
-  readingKey,
-  readingTest,
-  reviews,
-  writingQuestion,
-} from './questions.ts'
+import { type BatchStage, publishBatch, publishPictures, take, workOnBatch } from './batch.ts'
+import type { Cast } from './cast.ts'
+import { reviewADay, workADay, workForOthers } from './days.ts'
+import { type Groups, publishGroups } from './groups.ts'
+import { tellAboutMe, writeLetters } from './letters.ts'
+import { addSignOn, askAgain, complain, payOut } from './office.ts'
+import { inviteReviewer, organise } from './organisation.ts'
+import { accept, type HIT } from './work.ts'
 
+/** How many days the marketplace has seen. */
+export const daysOnStage = 10
+
+/** What the views need to know of the stage. */
 export interface Stage {
-  readonly groupId: string
   readonly assignmentId: string
-  readonly hitTypeId: string
-  readonly hitId: string
+  readonly guidedAssignmentId: string
   readonly submittedId: string
-  readonly qualificationTypeId: string
   readonly formGroupId: string
+  readonly groupId: string
+  readonly hitTypeId: string
+  readonly emptyHitTypeId: string
+  readonly hitId: string
+  readonly qualificationTypeId: string
+  readonly batch: BatchStage
+  readonly workerId: string
+  readonly otherWorkerId: string
+  readonly suspendedId: string
+  readonly requesterId: string
+  readonly memberCode: string
+  readonly month: string
 }
 
-/** Publishes work and has a part of it done. */
-export async function setStage(
-  host: Host,
-  { worker, requester, others }: { worker: Person; requester: Person; others: readonly string[] },
-): Promise<Stage> {
-  await askForQualifications(host, worker, requester)
-  const hits: HIT[] = []
-  for (const review of reviews())
-    hits.push(
-      await publish(host, requester, friendlyQuestion(review), {
-        Title: 'Is this review friendly?',
-        Description: 'Read one sentence and say how its writer feels about the place.',
-        Keywords: 'text, sentiment, short',
-        Reward: '0.08',
-        MaxAssignments: 4,
-        AssignmentDurationInSeconds: 600,
-      }),
-    )
-  await publish(host, requester, writingQuestion(), {
-    Title: 'Describe how you would explain a tide table to a child',
-    Description: 'Write three to five sentences in your own words. No sources, no lists.',
-    Keywords: 'writing, english',
-    Reward: '1.20',
-    MaxAssignments: 20,
-    AssignmentDurationInSeconds: 1800,
-  })
-  await publish(host, requester, friendlyQuestion(reviews()[0]!), {
-    Title: 'Which of two summaries keeps the numbers right?',
-    Description: 'Compare two summaries of a table with the table itself.',
-    Keywords: 'comparison, numbers',
-    Reward: '0.35',
-    MaxAssignments: 10,
-    AssignmentDurationInSeconds: 900,
-    QualificationRequirements: [
-      { QualificationTypeId: '00000000000000000040', Comparator: 'GreaterThanOrEqualTo', IntegerValues: [500] },
-    ],
-  })
-  for (const [headline, paragraph] of headlines())
-    await publish(host, requester, headlineQuestion(headline, paragraph), {
-      Title: 'Does the headline say what the paragraph says?',
-      Description: 'Read a headline and a paragraph, and say whether they fit.',
-      Keywords: 'text, news, short',
-      Reward: '0.12',
-      MaxAssignments: 3,
-      AssignmentDurationInSeconds: 900,
-    })
-  const answers = ['friendly', 'unfriendly', 'neutral', 'friendly']
-  for (const [at, hit] of hits.slice(0, 3).entries()) {
-    const people = [worker, others[0]!, others[1]!]
-    const held = await Promise.all(people.map((who) => accept(host, who, hit.HITId)))
-    // The pages show how long the work took, and work takes time.
-    await new Promise((resolve) => setTimeout(resolve, 35_000))
-    for (const [number, who] of people.entries())
-      await submit(host, who, held[number]!, answers[number === 2 ? at + 1 : at]!)
+/** Days of work, seen from the first of them on. */
+export interface Past {
+  readonly groups: Groups
+  readonly batch: BatchStage
+  readonly hits: readonly HIT[]
+}
+
+/** Lets the days go by: work, reviews, letters, money, people. */
+export async function playDays(cast: Cast): Promise<Past> {
+  const { market } = cast
+  await organise(cast)
+  const groups = await publishGroups(cast)
+  await tellAboutMe(cast)
+  let hits = await workADay(cast, daysOnStage - 1)
+  let batch: BatchStage | undefined
+  for (let day = daysOnStage - 2; day >= 1; day--) {
+    await market.until(day * 24 + 7)
+    await reviewADay(cast, hits[0]!.HITTypeId, day)
+    if (day === 7) await workForOthers(cast, groups)
+    if (day === 3) await payOut(cast)
+    if (day === 3) batch = await publishBatch(cast)
+    if (day === 2) await publishPictures(cast)
+    hits = await workADay(cast, day)
+    if (batch) await workOnBatch(cast, batch.groupId, 5)
   }
-  await review(
-    host,
-    requester,
-    hits[0]!.HITTypeId,
-    (await host.call<{ WorkerId: string }>('GetAccount', {}, worker)).WorkerId,
-  )
-  await host.call('AcceptAssignment', { HITId: hits[3]!.HITId }, worker)
-  await writeToWorkers(host, worker, requester)
-  return (await findStage(host, worker))!
+  await market.until(22)
+  await writeLetters(cast, hits[0]!)
+  await market.until(11)
+  await complain(cast, [...groups.headlines, ...groups.labels])
+  await market.until(6)
+  hits = [...hits, ...(await workADay(cast, 0, 0.5))]
+  await market.until(3)
+  await workOnBatch(cast, batch!.groupId, 3)
+  await askAgain(cast)
+  await addSignOn(cast)
+  await market.until(1)
+  hits = [...hits, ...(await workADay(cast, 11, 0.5))]
+  return { groups, batch: batch!, hits }
 }
 
-/** Approves two assignments of each, with a bonus, and rejects one. */
-async function review(host: Host, requester: Person, HITTypeId: string, WorkerId: string): Promise<void> {
-  type Results = { Results: { AssignmentId: string; WorkerId: string }[] }
-  const { Results } = await host.call<Results>('ListResults', { HITTypeId, MaxResults: 100 }, requester)
-  const mine = Results.filter((result) => result.WorkerId === WorkerId)
-  const theirs = Results.filter((result) => result.WorkerId !== WorkerId)
-  for (const { AssignmentId } of [...mine.slice(0, 2), ...theirs.slice(0, 2)])
-    await host.call('ApproveAssignment', { AssignmentId }, requester)
-  const bonus = { BonusAmount: '0.05', Reason: 'Thank you for working with such care.' }
-  await host.call('SendBonus', { AssignmentId: mine[0]!.AssignmentId, WorkerId, ...bonus }, requester)
-  const RequesterFeedback = 'The answer says unfriendly, and the writer says that they would come back.'
-  await host.call('RejectAssignment', { AssignmentId: theirs[3]!.AssignmentId, RequesterFeedback }, requester)
-}
-
-/** What the views need of a stage, where it is set already. */
-export async function findStage(host: Host, worker: Person): Promise<Stage | undefined> {
-  type Mine = { Assignments: { AssignmentId: string; HITGroupId: string; HITId: string }[] }
-  const held = await host.call<Mine>('ListMyAssignments', { Statuses: ['Accepted'] }, worker)
-  const submitted = await host.call<Mine>('ListMyAssignments', { Statuses: ['Submitted'] }, worker)
-  const [mine, done] = [held.Assignments[0], submitted.Assignments[0]]
-  if (!mine || !done) return undefined
-  const { HITGroup: group } = await host.call<{ HITGroup: HIT }>('PreviewHIT', { HITGroupId: done.HITGroupId }, worker)
-  type Groups = { HITGroups: { HITGroupId: string }[] }
-  const { HITGroups } = await host.call<Groups>('ListHITGroups', { Qualified: true }, worker)
-  const forms = await host.call<Groups>('ListHITGroups', { SearchTerm: 'sit' }, worker)
-  type Types = { QualificationTypes: { QualificationTypeId: string }[] }
-  const search = { MustBeRequestable: true, Query: 'careful reading' }
-  const { QualificationTypes } = await host.call<Types>('ListQualificationTypes', search, worker)
+/** What people have in hand at the moment, and where everything is. */
+export async function findStage(cast: Cast, { groups, batch, hits }: Past): Promise<Stage> {
+  const { host, worker, reviewer, requester, suspended, market } = cast
+  const idOf = async (who: Cast['worker']) =>
+    host.call<{ WorkerId: string; RequesterId: string }>('GetAccount', {}, who)
+  const [last] = hits.slice(-1) as [HIT]
+  type Mine = { Assignments: { AssignmentId: string; HITId: string }[] }
+  const mine = await host.call<Mine>('ListMyAssignments', { Statuses: ['Submitted'] }, worker)
+  const guided = await take(host, reviewer, batch.groupId)
+  const assignmentId = await inHand(cast, groups, hits)
   return {
-    groupId: HITGroups[0]!.HITGroupId,
-    assignmentId: mine.AssignmentId,
-    hitTypeId: group.HITTypeId,
-    hitId: done.HITId,
-    submittedId: done.AssignmentId,
-    qualificationTypeId: QualificationTypes[0]!.QualificationTypeId,
-    formGroupId: forms.HITGroups[0]!.HITGroupId,
+    assignmentId,
+    guidedAssignmentId: guided.AssignmentId,
+    submittedId: mine.Assignments[0]!.AssignmentId,
+    formGroupId: groups.form.HITGroupId,
+    groupId: last.HITGroupId,
+    hitTypeId: last.HITTypeId,
+    emptyHitTypeId: groups.form.HITTypeId,
+    hitId: mine.Assignments[0]!.HITId,
+    qualificationTypeId: groups.reading,
+    batch,
+    workerId: (await idOf(worker)).WorkerId,
+    otherWorkerId: market.ready.Workers[0]!.WorkerId,
+    suspendedId: (await idOf(suspended)).WorkerId,
+    requesterId: (await idOf(requester)).RequesterId,
+    memberCode: await inviteReviewer(cast),
+    month: new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 7),
   }
 }
 
-interface HIT {
-  readonly HITId: string
-  readonly HITTypeId: string
-}
-
-async function publish(host: Host, requester: Person, Question: string, properties: object): Promise<HIT> {
-  const times = { LifetimeInSeconds: 604_800, AutoApprovalDelayInSeconds: 259_200 }
-  return (await host.call<{ HIT: HIT }>('CreateHIT', { ...times, ...properties, Question }, requester)).HIT
-}
-
-async function accept(host: Host, who: Person | string, HITId: string): Promise<string> {
-  type Accepted = { Assignment: { AssignmentId: string } }
-  return (await host.call<Accepted>('AcceptAssignment', { HITId }, who)).Assignment.AssignmentId
-}
-
-async function submit(host: Host, who: Person | string, AssignmentId: string, feeling: string): Promise<void> {
-  const Fields = { feeling, certainty: feeling === 'neutral' ? 'somewhat' : 'very' }
-  await host.call('SubmitAssignment', { AssignmentId, Fields }, who)
-}
-
-/** Types to have, to ask for and to be tested for, and a group that asks for one. */
-async function askForQualifications(host: Host, worker: Person, requester: Person): Promise<void> {
-  const { WorkerId } = await host.call<{ WorkerId: string }>('GetAccount', {}, worker)
-  const make = async (Name: string, Description: string, options: object = {}) => {
-    type Made = { QualificationType: { QualificationTypeId: string } }
-    const input = { Name, Description, QualificationTypeStatus: 'Active', ...options }
-    return (await host.call<Made>('CreateQualificationType', input, requester)).QualificationType.QualificationTypeId
-  }
-  const test = { Test: readingTest, AnswerKey: readingKey, TestDurationInSeconds: 600, RetryDelayInSeconds: 86_400 }
-  const reading = await make('Careful reading', 'Two short sentences, and one question about each.', test)
-  const trusted = await make('Demo Laboratory: knows our guidelines', 'Granted after twenty good answers.')
-  const photography = await make('Photography', 'Takes pictures with a camera, not a phone.')
-  await make('German, native', 'Grew up with the language.')
-  await host.call(
-    'AssociateQualificationWithWorker',
-    { QualificationTypeId: trusted, WorkerId, IntegerValue: 92 },
-    requester,
-  )
-  await host.call('RequestQualification', { QualificationTypeId: photography }, worker)
-  await host.call('UpdateMyProfile', { Country: 'IE' }, worker)
-  await publish(host, requester, friendlyQuestion(reviews()[1]!), {
-    Title: 'Find the sentence that contradicts the summary',
-    Description: 'For people who read carefully: one page, one sentence.',
-    Keywords: 'text, reading',
-    Reward: '0.60',
-    MaxAssignments: 5,
-    AssignmentDurationInSeconds: 900,
-    QualificationRequirements: [
-      { QualificationTypeId: reading, Comparator: 'GreaterThanOrEqualTo', IntegerValues: [100] },
-    ],
-  })
-  await publish(host, requester, placeForm, {
-    Title: 'A place where you like to sit',
-    Description: 'Two questions about a place that you know.',
-    Keywords: 'survey, short',
-    Reward: '0.40',
-    MaxAssignments: 30,
-    AssignmentDurationInSeconds: 600,
-  })
-}
-
-/** Mail of a Requester, a layout and a webhook. */
-async function writeToWorkers(host: Host, worker: Person, requester: Person): Promise<void> {
-  const { WorkerId } = await host.call<{ WorkerId: string }>('GetAccount', {}, worker)
-  await host.call(
-    'NotifyWorkers',
-    {
-      Subject: 'More sentences next week',
-      MessageText: 'Thank you for reading so carefully. On Tuesday there will be two hundred more of the same kind.',
-      WorkerIds: [WorkerId],
-    },
-    requester,
-  )
-  const parameter = 'sentence'
-  const Content = `<!DOCTYPE html><html lang="en"><body><form action="/mturk/externalSubmit"><p>\${${parameter}}</p><input name="feeling"><button>Submit</button></form></body></html>`
-  await host.call('CreateHITLayout', { Name: 'How does the writer feel?', Content }, requester)
-  await host.call(
-    'CreateWebhook',
-    { Url: 'https://hooks.example.org/kempelen', EventTypes: ['AssignmentSubmitted'] },
-    requester,
-  )
+/** Accepts some HITs that nobody has answered; gives the assignment of the first. */
+async function inHand({ host, worker }: Cast, { labels, form }: Groups, hits: readonly HIT[]): Promise<string> {
+  const held = await accept(host, worker, hits.at(-1)!.HITId)
+  for (const { HITId } of [labels[3]!, form]) await accept(host, worker, HITId)
+  return held
 }

@@ -70,6 +70,11 @@ export function exact(time: Date, timeStyle: 'short' | 'long' = 'long'): string 
   return time.toLocaleString(language, { dateStyle: 'medium', timeStyle, timeZone })
 }
 
+/** `Nov 5, 2026`, in the zone named. */
+export function dayInWords(time: Date, zone: string): string {
+  return time.toLocaleDateString(language, { dateStyle: 'medium', timeZone: zone })
+}
+
 /** `3ABCDE…WXYZ`: enough of both ends to tell ids apart. */
 export function shortened(id: string): string {
   return id.length <= 14 ? id : `${id.slice(0, 6)}…${id.slice(-4)}`
@@ -85,6 +90,6 @@ export function monthInWords(month: string): string {
 }
 
 /** `2026-11-05`, a day of the calendar, as `Nov 5`. */
-export function dayInWords(day: string): string {
+export function shortDay(day: string): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { month: 'short', day: 'numeric', timeZone: 'UTC' })
 }

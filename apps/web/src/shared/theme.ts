@@ -11,6 +11,8 @@ export const tokens = {
     paper: '#FBFAF7',
     surface: '#FFFFFF',
     sunken: '#F4F1EB',
+    /** What lies on sunken ground, as the choice among several does. */
+    raised: '#FFFFFF',
     ink: '#1D1B18',
     quiet: '#6B655C',
     line: '#E6E1D8',
@@ -34,6 +36,7 @@ export const tokens = {
     paper: '#151412',
     surface: '#1E1C19',
     sunken: '#262320',
+    raised: '#3A352F',
     ink: '#ECE8E1',
     quiet: '#A49C90',
     line: '#322E29',
@@ -103,7 +106,11 @@ export const theme = createTheme({
   components: {
     Checkbox: { defaultProps: { radius: 'xs', iconColor: 'var(--k-on-accent)' } },
     SegmentedControl: {
-      styles: { root: { background: 'var(--k-sunken)' }, indicator: { background: 'var(--k-surface)' } },
+      styles: {
+        root: { background: 'var(--k-sunken)' },
+        indicator: { background: 'var(--k-raised)' },
+        control: { '--separator-color': 'var(--k-line)' },
+      },
     },
     Tabs: {
       styles: {

@@ -11,6 +11,7 @@ import { Money } from '../../shared/Money.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { payoutStates, payoutWords } from '../../shared/payout-words.ts'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from '../Operator.module.css'
@@ -44,7 +45,7 @@ export function Payouts() {
       )}
       {payouts.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table}>
+          <StackedTable>
             <thead>
               <tr>
                 <th scope="col">
@@ -73,7 +74,7 @@ export function Payouts() {
                 <Row key={payout.PayoutId} payout={payout} onReturn={() => setChosen(payout)} />
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </div>
       )}
       <More pages={pages} verb={t`Show older pay-outs`} />

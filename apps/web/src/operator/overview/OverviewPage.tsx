@@ -1,11 +1,13 @@
 import { plural, t } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { operationQuery } from '../../shared/api.ts'
 import { Figure, Figures } from '../../shared/Figure.tsx'
-import { count, exact } from '../../shared/format.ts'
+import { count } from '../../shared/format.ts'
 import { useLive } from '../../shared/live/use-live.ts'
+import { Moment } from '../../shared/Moment.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -58,7 +60,11 @@ export function OverviewPage() {
           <Findings findings={overview.data.Findings} />
           <Charts overview={overview.data} isByDay={by === 'day'} />
           {overview.data.CountedUntil && (
-            <p className="quiet small">{t`Counted until ${exact(overview.data.CountedUntil)}; what happens now shows within two minutes.`}</p>
+            <p className="quiet small">
+              <Trans>
+                Last counted <Moment at={overview.data.CountedUntil} />; what happens now shows within two minutes.
+              </Trans>
+            </p>
           )}
         </>
       )}

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, Skeleton } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useState } from 'react'
 import tables from '../../shared/table.module.css'
 import styles from '../Operator.module.css'
 
@@ -30,7 +30,6 @@ export interface SpanChartProps {
 export function SpanChart(props: SpanChartProps) {
   const [asTable, setAsTable] = useState(false)
   const { id, title, lines, say, summary } = props
-  const sums = lines.map(({ label, values }) => `${label} ${say(values.reduce((sum, value) => sum + value, 0))}`)
   return (
     <section aria-labelledby={id}>
       <div className={styles.head}>
@@ -45,7 +44,7 @@ export function SpanChart(props: SpanChartProps) {
           {asTable ? t`Show the chart` : t`Show the table`}
         </Button>
       </div>
-      <p className="quiet small">{summary ?? sums.join(' · ')}</p>
+      <p className="quiet small">{summary ?? lines.map((line) => <Sum key={line.name} line={line} say={say} />)}</p>
       {asTable ? (
         <SpanTable {...props} />
       ) : (
@@ -54,6 +53,15 @@ export function SpanChart(props: SpanChartProps) {
         </Suspense>
       )}
     </section>
+  )
+}
+
+/** What a line comes to, in its colour where there are several. */
+function Sum({ line: { label, color, values }, say }: { line: Line; say: SpanChartProps['say'] }) {
+  return (
+    <span className={styles.sum} style={{ '--key': color } as CSSProperties}>
+      {label} {say(values.reduce((sum, value) => sum + value, 0))}
+    </span>
   )
 }
 

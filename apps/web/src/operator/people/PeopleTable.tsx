@@ -4,12 +4,13 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { shortened } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 
 export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
   return (
     <div className={tables.scroll}>
-      <table className={tables.table}>
+      <StackedTable>
         <thead>
           <tr>
             <th scope="col">
@@ -46,7 +47,7 @@ export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </StackedTable>
     </div>
   )
 }

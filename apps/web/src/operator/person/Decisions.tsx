@@ -8,7 +8,7 @@ import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from '../Operator.module.css'
-import { decisionWords } from './decision-words.ts'
+import { decisionWords, ruleWords } from './decision-words.ts'
 
 /** What was decided about a Worker, a Requester or a person, by whom and by which rule. */
 export function Decisions({ id, what }: { id: string; what: string }) {
@@ -38,7 +38,7 @@ function Decision({ decision }: { decision: PersonDecision }) {
   return (
     <li className={styles.row}>
       <span>
-        <strong>{decisionWords(decision.Kind)}</strong> {decision.Rule && <span>· {decision.Rule}</span>}
+        <strong>{decisionWords(decision.Kind)}</strong> {decision.Rule && <span>· {ruleWords(decision)}</span>}
       </span>
       {decision.Text && <span dir="auto">{decision.Text}</span>}
       <span className="quiet small">

@@ -1,6 +1,7 @@
 import type { PersonDecision } from '@kempelen/protocol'
 import { msg } from '@lingui/core/macro'
 import { say } from '../../shared/i18n/i18n.ts'
+import { suspensionReasons, suspensionWords } from '../../shared/suspension-words.ts'
 
 const table = {
   Rejection: msg`Answer rejected`,
@@ -16,3 +17,9 @@ const table = {
 } satisfies Record<PersonDecision['Kind'], unknown>
 
 export const decisionWords = (kind: PersonDecision['Kind']): string => say(table[kind])
+
+/** The rule of a decision in words where it is one of a suspension; a rule of a project keeps its own name. */
+export function ruleWords({ Rule: rule }: PersonDecision): string | undefined {
+  const reason = suspensionReasons.find((one) => one === rule)
+  return reason ? suspensionWords(reason) : rule
+}

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { operationQuery } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from '../Operator.module.css'
@@ -43,7 +44,7 @@ export function SettingsTable() {
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
           <section className={tables.scroll} tabIndex={0} aria-label={t`Settings`}>
-            <table className={tables.table}>
+            <StackedTable>
               <thead>
                 <tr>
                   <th scope="col">
@@ -72,7 +73,7 @@ export function SettingsTable() {
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </StackedTable>
           </section>
         </section>
       )}

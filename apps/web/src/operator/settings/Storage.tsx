@@ -19,11 +19,11 @@ export function Storage() {
         <>
           <Figures>
             <Figure name={t`Database`} from={t`task files and uploads are tables of it`}>
-              {megabytes(storage.data.DatabaseBytes)}
+              {inBytes(storage.data.DatabaseBytes)}
             </Figure>
             {storage.data.DiskFreeBytes !== undefined && storage.data.DiskBytes !== undefined && (
-              <Figure name={t`Free on the disk`} from={t`of ${megabytes(storage.data.DiskBytes)}`}>
-                {megabytes(storage.data.DiskFreeBytes)}
+              <Figure name={t`Free on the disk`} from={t`of ${inBytes(storage.data.DiskBytes)}`}>
+                {inBytes(storage.data.DiskFreeBytes)}
               </Figure>
             )}
           </Figures>
@@ -48,7 +48,7 @@ export function Storage() {
                   <tr key={table.Name}>
                     <td className="mono">{table.Name}</td>
                     <td className="end">{count(table.Rows)}</td>
-                    <td className="end">{megabytes(table.Bytes)}</td>
+                    <td className="end">{inBytes(table.Bytes)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -60,4 +60,7 @@ export function Storage() {
   )
 }
 
-const megabytes = (bytes: number) => `${count(Math.round(bytes / 100_000) / 10)} MB`
+function inBytes(bytes: number): string {
+  const [size, unit] = bytes < 1e9 ? [1e6, 'MB'] : [1e9, 'GB']
+  return `${count(Math.round((10 * bytes) / size) / 10)} ${unit}`
+}

@@ -43,7 +43,7 @@ export function YourData({ account, hasPassword }: { account: AccountRoles; hasP
         </Suspense>
       ) : (
         <Button variant="default" onClick={() => setErases(true)}>
-          <Trans>Erase my account …</Trans>
+          <Trans>Erase my account…</Trans>
         </Button>
       )}
     </Section>

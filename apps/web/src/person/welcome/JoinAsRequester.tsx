@@ -6,9 +6,10 @@ import { useAccount } from '../../shared/account.ts'
 import { useAction } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import styles from './Join.module.css'
+import type { JoinProps } from './JoinAsWorker.tsx'
 
 /** Makes the person a Requester. */
-export function JoinAsRequester({ onDone }: { onDone?: () => void }) {
+export function JoinAsRequester({ onDone, variant }: JoinProps) {
   const register = useAction('RegisterRequester', ['GetAccount'])
   const account = useAccount()
   const form = useForm({
@@ -27,7 +28,7 @@ export function JoinAsRequester({ onDone }: { onDone?: () => void }) {
         {...form.getInputProps('name')}
       />
       {register.error && <Problem error={register.error} />}
-      <Button type="submit" loading={register.isPending}>
+      <Button type="submit" variant={variant} loading={register.isPending}>
         <Trans>Start to post work</Trans>
       </Button>
     </form>

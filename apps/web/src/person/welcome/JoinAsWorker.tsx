@@ -7,8 +7,14 @@ import { Problem } from '../../shared/Problem.tsx'
 import { countries } from './countries.ts'
 import styles from './Join.module.css'
 
+export interface JoinProps {
+  readonly onDone?: () => void
+  /** Filled where it is the one thing to do. */
+  readonly variant?: 'filled' | 'default'
+}
+
 /** Makes the person a Worker. */
-export function JoinAsWorker({ onDone }: { onDone?: () => void }) {
+export function JoinAsWorker({ onDone, variant }: JoinProps) {
   const register = useAction('RegisterWorker', ['GetAccount'])
   const form = useForm({
     initialValues: { country: '', subdivision: '' },
@@ -38,7 +44,7 @@ export function JoinAsWorker({ onDone }: { onDone?: () => void }) {
         <TextInput label={t`State (optional)`} placeholder="CA" maxLength={2} {...form.getInputProps('subdivision')} />
       )}
       {register.error && <Problem error={register.error} />}
-      <Button type="submit" loading={register.isPending}>
+      <Button type="submit" variant={variant} loading={register.isPending}>
         <Trans>Start to work</Trans>
       </Button>
     </form>

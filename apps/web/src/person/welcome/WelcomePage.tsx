@@ -43,7 +43,7 @@ export function WelcomePage() {
               </Trans>
             </p>
           ) : (
-            <JoinAsRequester onDone={() => void navigate({ to: '/requester' })} />
+            <JoinAsRequester variant="default" onDone={() => void navigate({ to: '/requester' })} />
           )}
         </section>
       </div>

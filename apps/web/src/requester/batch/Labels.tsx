@@ -7,6 +7,7 @@ import { usePages } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import { statusOf } from '../../shared/status.ts'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -54,7 +55,7 @@ export function Labels({ batch, status, onStatus }: Props) {
       {labels.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         <section className={tables.scroll} tabIndex={0} aria-label={t`Labels of the rows`}>
-          <table className={`${tables.table} ${styles.table}`} aria-label={t`Labels`}>
+          <StackedTable className={styles.table} aria-label={t`Labels`}>
             <thead>
               <tr>
                 <th scope="col" className="end">
@@ -88,7 +89,7 @@ export function Labels({ batch, status, onStatus }: Props) {
                 <LabelRow key={label.ItemId} label={label} batch={batch} />
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </section>
       )}
       <More pages={pages} verb={t`Show more rows`} />

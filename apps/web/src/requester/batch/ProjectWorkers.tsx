@@ -12,6 +12,7 @@ import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { percent } from '../batches/percent.ts'
@@ -32,7 +33,7 @@ export function ProjectWorkers({ projectId }: { projectId: string }) {
       )}
       {workers.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table} aria-label={t`Workers`}>
+          <StackedTable aria-label={t`Workers`}>
             <thead>
               <tr>
                 <th scope="col">
@@ -61,7 +62,7 @@ export function ProjectWorkers({ projectId }: { projectId: string }) {
                 <Row key={worker.WorkerId} worker={worker} projectId={projectId} />
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </div>
       )}
       <More pages={pages} verb={t`Show more Workers`} />

@@ -37,10 +37,10 @@ function BatchLine({ batch }: { batch: BatchProgress }) {
   const { BatchId, Name, Finished, Total, Unit, ForecastFinishTime, ForecastCost } = batch
   return (
     <li className={styles.batch}>
-      <div>
+      <div className={styles.which}>
         <Link to="/requester/batches/$batchId" params={{ batchId: BatchId }} dir="auto" className={styles.name}>
           {Name}
-        </Link>{' '}
+        </Link>
         <StatusMark status={batch.BatchStatus} />
       </div>
       <div>
@@ -57,7 +57,7 @@ function BatchLine({ batch }: { batch: BatchProgress }) {
             <>
               {', '}
               <Trans>
-                done about <Moment at={ForecastFinishTime} />
+                likely done <Moment at={ForecastFinishTime} />
               </Trans>
             </>
           )}

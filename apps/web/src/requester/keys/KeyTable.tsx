@@ -9,6 +9,7 @@ import { callLater } from '../../shared/later/later.tsx'
 import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Keys.module.css'
 
@@ -32,7 +33,7 @@ export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
   return (
     <>
       <div className={tables.scroll}>
-        <table className={tables.table}>
+        <StackedTable>
           <thead>
             <tr>
               <th scope="col">
@@ -93,7 +94,7 @@ export function KeyTable({ keys }: { keys: readonly AccessKey[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </StackedTable>
       </div>
       <Confirm
         opened={ending !== undefined}

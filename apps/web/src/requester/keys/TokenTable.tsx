@@ -9,6 +9,7 @@ import { callLater } from '../../shared/later/later.tsx'
 import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Keys.module.css'
 
@@ -32,7 +33,7 @@ export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
   return (
     <>
       <div className={tables.scroll}>
-        <table className={tables.table}>
+        <StackedTable>
           <thead>
             <tr>
               <th scope="col">
@@ -83,7 +84,7 @@ export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </StackedTable>
       </div>
       <Confirm
         opened={ending !== undefined}

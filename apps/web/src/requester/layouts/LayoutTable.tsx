@@ -8,6 +8,7 @@ import { Id } from '../../shared/Id.tsx'
 import { callLater } from '../../shared/later/later.tsx'
 import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Layouts.module.css'
 
@@ -31,7 +32,7 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
   return (
     <>
       <div className={tables.scroll}>
-        <table className={tables.table}>
+        <StackedTable>
           <thead>
             <tr>
               <th scope="col">
@@ -58,15 +59,17 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
                 <td>
                   <Id of={layout.HITLayoutId} what="layout’s id" />
                 </td>
-                <td className={styles.names}>
+                <td>
                   {layout.ParameterNames.length === 0 && (
                     <span className="quiet">
                       <Trans>none</Trans>
                     </span>
                   )}
-                  {layout.ParameterNames.map((name) => (
-                    <code key={name}>{name}</code>
-                  ))}
+                  <span className={styles.names}>
+                    {layout.ParameterNames.map((name) => (
+                      <code key={name}>{name}</code>
+                    ))}
+                  </span>
                 </td>
                 <td>
                   <Moment at={layout.CreationTime} />
@@ -87,7 +90,7 @@ export function LayoutTable({ layouts }: { layouts: readonly HITLayout[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </StackedTable>
       </div>
       <Confirm
         opened={ending !== undefined}

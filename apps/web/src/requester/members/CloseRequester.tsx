@@ -34,7 +34,7 @@ export function CloseRequester() {
         <Trans>Close this Requester</Trans>
       </h2>
       <Button variant="default" mt="xs" onClick={() => setAsks(true)}>
-        <Trans>Close this Requester …</Trans>
+        <Trans>Close this Requester…</Trans>
       </Button>
       <Confirm
         opened={asks}

@@ -9,6 +9,7 @@ import { say } from '../../shared/i18n/i18n.ts'
 import { Moment } from '../../shared/Moment.tsx'
 import { roleWords } from '../../shared/member-roles.ts'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import { EndMembership } from './EndMembership.tsx'
 import styles from './Members.module.css'
@@ -21,7 +22,7 @@ export function MemberTable({ members, isOwner }: { members: readonly Member[]; 
     <>
       {update.error && <Problem error={update.error} />}
       <div className={tables.scroll}>
-        <table className={tables.table}>
+        <StackedTable>
           <thead>
             <tr>
               <th scope="col">
@@ -88,7 +89,7 @@ export function MemberTable({ members, isOwner }: { members: readonly Member[]; 
               </tr>
             ))}
           </tbody>
-        </table>
+        </StackedTable>
       </div>
       {ending && <EndMembership member={ending} onClose={() => setEnding(undefined)} />}
     </>

@@ -16,6 +16,7 @@ const codes: Readonly<Record<string, MessageDescriptor>> = {
   deposit: msg`Deposit`,
   hold: msg`Hold for a HIT`,
   release: msg`Hold given back`,
+  unhold: msg`Hold given back to the reserve`,
   reward: msg`Reward`,
   fee: msg`Fee`,
   contest: msg`Rejection, contested`,

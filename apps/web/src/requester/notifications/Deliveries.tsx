@@ -5,6 +5,7 @@ import { useAction, usePages } from '../../shared/api.ts'
 import { callLater } from '../../shared/later/later.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { DeliveryLine } from './DeliveryLine.tsx'
@@ -49,7 +50,7 @@ export function Deliveries({ state }: { state: Delivery['State'] }) {
       {pages.data && deliveries.length === 0 && <p className="quiet">{empty}</p>}
       {deliveries.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table}>
+          <StackedTable>
             <thead>
               <tr>
                 <th scope="col">
@@ -61,7 +62,7 @@ export function Deliveries({ state }: { state: Delivery['State'] }) {
                 <th scope="col">
                   <Trans>Reason</Trans>
                 </th>
-                <th scope="col">
+                <th scope="col" className="end">
                   <Trans>Attempts</Trans>
                 </th>
                 <th scope="col">{state === 'Dead' ? t`Given up` : t`Next`}</th>
@@ -82,7 +83,7 @@ export function Deliveries({ state }: { state: Delivery['State'] }) {
                 />
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </div>
       )}
       <More pages={pages} verb={t`Show more deliveries`} />

@@ -39,7 +39,7 @@ export function DeliveryLine({ delivery, onRetry, onDiscard }: Props) {
           </span>
         )}
       </td>
-      <td>{delivery.Attempts}</td>
+      <td className="end">{delivery.Attempts}</td>
       <td>{at && <Moment at={at} />}</td>
       <td className="end">
         <May call="RetryDelivery">

@@ -24,6 +24,7 @@ export function NotificationsPage() {
   const [made, setMade] = useState<Output<'CreateWebhook'>>()
   return (
     <Page
+      width="wide"
       title={t`Notifications`}
       lead={t`Programs hear of your HITs as things happen, without asking again and again.`}
       aside={

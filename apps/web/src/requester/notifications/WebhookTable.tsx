@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Confirm } from '../../shared/Confirm.tsx'
 import { callLater } from '../../shared/later/later.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import { WebhookLine } from './WebhookLine.tsx'
 
@@ -27,7 +28,7 @@ export function WebhookTable({ webhooks }: { webhooks: readonly Webhook[] }) {
   return (
     <>
       <div className={tables.scroll}>
-        <table className={tables.table}>
+        <StackedTable>
           <thead>
             <tr>
               <th scope="col">
@@ -56,7 +57,7 @@ export function WebhookTable({ webhooks }: { webhooks: readonly Webhook[] }) {
               />
             ))}
           </tbody>
-        </table>
+        </StackedTable>
       </div>
       <Confirm
         opened={ending !== undefined}

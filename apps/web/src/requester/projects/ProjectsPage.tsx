@@ -10,6 +10,7 @@ import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 
@@ -38,7 +39,7 @@ export function ProjectsPage() {
       {projects.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         <section className={tables.scroll} tabIndex={0} aria-label={t`Projects`}>
-          <table className={tables.table}>
+          <StackedTable>
             <thead>
               <tr>
                 <th scope="col">
@@ -71,7 +72,7 @@ export function ProjectsPage() {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </section>
       )}
       <More pages={pages} verb={t`Show more projects`} />

@@ -9,6 +9,7 @@ import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './QualificationType.module.css'
 
@@ -40,7 +41,7 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
       )}
       {holders.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table} aria-label={t`Who has it`}>
+          <StackedTable aria-label={t`Who has it`}>
             <thead>
               <tr>
                 <th scope="col">
@@ -78,7 +79,7 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
                 </tr>
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </div>
       )}
       <More pages={pages} verb={t`Show more Workers`} />

@@ -96,7 +96,7 @@ function Delete({ type: { QualificationTypeId = '' } }: { type: QualificationTyp
     <>
       <May call="DeleteQualificationType">
         <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-          <Trans>Delete</Trans>
+          <Trans>Delete this qualification type</Trans>
         </Button>
       </May>
       <Confirm

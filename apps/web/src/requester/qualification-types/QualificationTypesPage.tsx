@@ -9,6 +9,7 @@ import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -42,7 +43,7 @@ export function QualificationTypesPage() {
       {types.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         <section className={tables.scroll} tabIndex={0} aria-label={t`Qualification types`}>
-          <table className={tables.table}>
+          <StackedTable>
             <thead>
               <tr>
                 <th scope="col">
@@ -80,7 +81,7 @@ export function QualificationTypesPage() {
                 ),
               )}
             </tbody>
-          </table>
+          </StackedTable>
         </section>
       )}
       <More pages={pages} verb={t`Show more qualification types`} />

@@ -7,6 +7,7 @@ import { count, shortened } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -28,7 +29,7 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
       )}
       {hits.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table}>
+          <StackedTable>
             <thead>
               <tr>
                 <th scope="col">HIT</th>
@@ -81,7 +82,7 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </div>
       )}
       <More pages={pages} verb={t`Show more HITs`} />

@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { count } from '../../shared/format.ts'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Reviewed.module.css'
 import { type ReviewedFile, refusedCSV } from './reviewed-file.ts'
@@ -45,7 +46,7 @@ export function Outcomes({ file: { Rows, Decisions, Counts, DryRun } }: { file: 
       {refused.length > 0 && (
         <>
           <div className={tables.scroll}>
-            <table className={tables.table} aria-label={t`Refused rows`}>
+            <StackedTable aria-label={t`Refused rows`}>
               <thead>
                 <tr>
                   <th scope="col" className="end">
@@ -66,7 +67,7 @@ export function Outcomes({ file: { Rows, Decisions, Counts, DryRun } }: { file: 
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </StackedTable>
           </div>
           <div>
             <Button variant="default" size="xs" onClick={() => save(refusedCSV(refused))}>

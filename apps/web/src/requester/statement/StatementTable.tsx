@@ -2,7 +2,7 @@ import type { Statement } from '@kempelen/protocol'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { exact } from '../../shared/format.ts'
+import { dayInWords } from '../../shared/format.ts'
 import { say } from '../../shared/i18n/i18n.ts'
 import { Money } from '../../shared/Money.tsx'
 import tables from '../../shared/table.module.css'
@@ -26,6 +26,8 @@ const comesIn: ReadonlySet<Kind> = new Set(['Deposit', 'Refund'])
 /** From the opening balance, line by line, to the closing one. */
 export function StatementTable({ statement }: { statement: Statement }) {
   const { Unit, TimeZone } = statement
+  // The month ends before the next one begins.
+  const lastMoment = new Date(statement.To.getTime() - 1)
   const lines = [...statement.Lines].sort((a, b) => order.indexOf(a.Kind) - order.indexOf(b.Kind))
   return (
     <>
@@ -65,8 +67,9 @@ export function StatementTable({ statement }: { statement: Statement }) {
       </div>
       <p className="quiet">
         <Trans>
-          From {exact(statement.From)} to {exact(statement.To)} ({TimeZone}). The balance is everything that is yours:
-          what can be spent, what is held for HITs, what is contested and what batches have in reserve.
+          From {dayInWords(statement.From, TimeZone)} to {dayInWords(lastMoment, TimeZone)} ({TimeZone}). The balance is
+          everything that is yours: what can be spent, what is held for HITs, what is contested and what batches have in
+          reserve.
         </Trans>
       </p>
     </>

@@ -24,9 +24,10 @@ export function TemplatePreview({ template, rows, rowAt }: Props) {
   const [tried, setTried] = useState<string>()
   const place = Math.min(asked, Math.max(0, rows - 1))
   const [input] = useDebouncedValue(JSON.stringify({ Template: template, Row: rowAt(place) }), 300)
+  const settled = JSON.parse(input) as { Template: string; Row: Record<string, string> }
   const page = useQuery({
-    ...operationQuery('PreviewTemplate', JSON.parse(input)),
-    enabled: template.trim() !== '',
+    ...operationQuery('PreviewTemplate', settled),
+    enabled: settled.Template.trim() !== '',
     staleTime: 600_000,
     placeholderData: keepPreviousData,
   })

@@ -7,6 +7,7 @@ import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
 import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
@@ -25,7 +26,7 @@ export function History({ workerId }: { workerId: string }) {
       {pages.isPending && <Waiting rows={4} height={28} />}
       {assignments.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table}>
+          <StackedTable>
             <thead>
               <tr>
                 <th scope="col">HIT</th>
@@ -70,7 +71,7 @@ export function History({ workerId }: { workerId: string }) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </div>
       )}
       <More pages={pages} verb={t`Show more assignments`} />

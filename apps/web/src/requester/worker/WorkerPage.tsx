@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { isRefusal, operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
@@ -16,6 +16,7 @@ import { Waiting } from '../../shared/Waiting.tsx'
 import { Block } from './Block.tsx'
 import { History } from './History.tsx'
 import { Qualifications } from './Qualifications.tsx'
+import styles from './Worker.module.css'
 
 const route = getRouteApi('/requester/shell/workers/$workerId')
 
@@ -52,14 +53,14 @@ export function WorkerPage() {
               <Money amount={facts.Bonuses} unit={facts.Unit} />
             </Figure>
           </Figures>
-          <May call="SendMessageToWorker">
-            <p>
-              <Link to="/requester/messages/$workerId" params={{ workerId }}>
+          <div className={styles.acts}>
+            <May call="SendMessageToWorker">
+              <ButtonLink to="/requester/messages/$workerId" params={{ workerId }} variant="default">
                 <Trans>Write to this Worker</Trans>
-              </Link>
-            </p>
-          </May>
-          <Block workerId={workerId} reason={worker.data.BlockReason} at={worker.data.BlockTime} />
+              </ButtonLink>
+            </May>
+            <Block workerId={workerId} reason={worker.data.BlockReason} at={worker.data.BlockTime} />
+          </div>
           <Qualifications held={worker.data.Qualifications} />
         </>
       )}

@@ -3,13 +3,14 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { count, duration } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 import styles from './Workers.module.css'
 
 export function WorkerTable({ workers }: { workers: readonly RequesterWorker[] }) {
   return (
     <div className={tables.scroll}>
-      <table className={tables.table}>
+      <StackedTable>
         <thead>
           <tr>
             <th scope="col">
@@ -62,7 +63,7 @@ export function WorkerTable({ workers }: { workers: readonly RequesterWorker[] }
             </tr>
           ))}
         </tbody>
-      </table>
+      </StackedTable>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { dayInWords, money } from '../format.ts'
+import { money, shortDay } from '../format.ts'
 import { Bars } from './Bars.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ export function DayBars({ days, unit, name, label, height }: Props) {
   return (
     <Bars
       // A bar's length is drawn from a float; the figure in the table is formatted from the text.
-      data={days.map(({ day, amount }) => ({ time: dayInWords(day), amount: Number(amount) }))}
+      data={days.map(({ day, amount }) => ({ time: shortDay(day), amount: Number(amount) }))}
       series={[{ name: 'amount', label: name, color: 'var(--k-accent)' }]}
       say={(value) => money(value.toFixed(2), unit)}
       label={label}

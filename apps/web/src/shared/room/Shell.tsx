@@ -25,7 +25,7 @@ export function Shell({ room, children }: { room?: RoomName; children: ReactNode
           <PageList room={rooms[room]} />
           <div className={styles.keys}>
             <button type="button" onClick={() => setOver('palette')}>
-              <Trans>Go to …</Trans> <kbd>Ctrl K</kbd>
+              <Trans>Go to…</Trans> <kbd>Ctrl K</kbd>
             </button>
             <button type="button" onClick={() => setOver('keys')}>
               <Trans>Shortcuts</Trans> <kbd>?</kbd>

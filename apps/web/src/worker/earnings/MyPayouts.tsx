@@ -6,6 +6,7 @@ import { Money } from '../../shared/Money.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { payoutWords } from '../../shared/payout-words.ts'
+import { StackedTable } from '../../shared/StackedTable.tsx'
 import tables from '../../shared/table.module.css'
 
 /** What was asked for and what became of it. */
@@ -17,7 +18,7 @@ export function MyPayouts() {
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {payouts.length > 0 && (
         <div className={tables.scroll}>
-          <table className={tables.table} aria-label={t`Pay-outs`}>
+          <StackedTable aria-label={t`Pay-outs`}>
             <thead>
               <tr>
                 <th scope="col">
@@ -52,7 +53,7 @@ export function MyPayouts() {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </StackedTable>
         </div>
       )}
       <More pages={pages} verb={t`Show older pay-outs`} />

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import type { Output } from '../../shared/api.ts'
-import { dayInWords } from '../../shared/format.ts'
+import { shortDay } from '../../shared/format.ts'
 import { Money } from '../../shared/Money.tsx'
 
 import styles from './Earnings.module.css'
@@ -17,7 +17,7 @@ export function Pending({ days, unit }: { days: Output<'GetEarnings'>['Pending']
       <ul className={styles.pending}>
         {days.map(({ Date: date, Amount, NumberOfAssignments: assignments }) => (
           <li key={date}>
-            <span>{dayInWords(date)}</span>
+            <span>{shortDay(date)}</span>
             <span className="quiet small">{plural(assignments, { one: '# assignment', other: '# assignments' })}</span>
             <Money amount={Amount} unit={unit} />
           </li>
