@@ -143,12 +143,21 @@ export async function updateItem(connection: Connection, row: BatchItemRow): Pro
   })
 }
 
-const waiting = statement<{ requesterId: string; batchId: string; ordinaryOnly: boolean; limit: number }, BatchItemRow>(
+interface WaitingPage {
+  requesterId: string
+  batchId: string
+  ordinaryOnly: boolean
+  afterOrdinal: number
+  limit: number
+}
+
+const waiting = statement<WaitingPage, BatchItemRow>(
   'list-waiting-batch-items',
   `select ${columns} from batch_item
-   where requester_id = :requesterId and batch_id = :batchId and state = 'Waiting'
+   where requester_id = :requesterId and batch_id = :batchId and ordinal > :afterOrdinal and state = 'Waiting'
      and (gold_label is null or not :ordinaryOnly::boolean)
    order by ordinal limit :limit for update`,
+  { plansAnew: true },
 )
 
 const opened = statement<{ requesterId: string; batchId: string }, { items: bigint }>(
@@ -164,31 +173,32 @@ export async function countOpenedItems(
   return Number((await connection.query(opened, parameters))[0]!.items)
 }
 
-/** The next rows without a HIT, locked. */
-export function lockWaitingItems(
-  connection: Connection,
-  parameters: { requesterId: string; batchId: string; ordinaryOnly: boolean; limit: number },
-): Promise<BatchItemRow[]> {
-  return connection.query(waiting, parameters)
+/** The next rows behind an ordinal that have no HIT, locked. From the first row on it reads all that have one, too. */
+export function lockWaitingItems(connection: Connection, page: WaitingPage): Promise<BatchItemRow[]> {
+  return connection.query(waiting, page)
 }
 
-const open = statement<
-  { requesterId: string; batchId: string; itemIds: readonly string[]; hitIds: readonly string[] },
-  never
->(
+interface OpenedItems {
+  requesterId: string
+  batchId: string
+  /** In order. */
+  ordinals: readonly number[]
+  hitIds: readonly string[]
+}
+
+const open = statement<OpenedItems & { first: number; last: number }, never>(
   'open-batch-items',
+  // The span of ordinals is said apart: of a batch that was just filled the planner knows so little that it reads all of it.
   `update batch_item set hit_id = opened.hit_id, state = case when gold_label is null then 'Open' else 'Finished' end,
      source = case when gold_label is not null then 'Gold' end
-   from unnest(:itemIds::text[], :hitIds::text[]) opened(item_id, hit_id)
-   where requester_id = :requesterId and batch_id = :batchId and batch_item.item_id = opened.item_id`,
+   from unnest(:ordinals::integer[], :hitIds::text[]) opened(ordinal, hit_id)
+   where requester_id = :requesterId and batch_id = :batchId and batch_item.ordinal = opened.ordinal
+     and batch_item.ordinal >= :first and batch_item.ordinal <= :last`,
 )
 
 /** Notes the HITs that items got. Those whose label is known have nothing to wait for. */
-export async function openItems(
-  connection: Connection,
-  parameters: { requesterId: string; batchId: string; itemIds: readonly string[]; hitIds: readonly string[] },
-): Promise<void> {
-  await connection.query(open, parameters)
+export async function openItems(connection: Connection, items: OpenedItems): Promise<void> {
+  await connection.query(open, { ...items, first: items.ordinals[0]!, last: items.ordinals.at(-1)! })
 }
 
 const end = statement<{ requesterId: string; batchId: string; now: Date }, { itemId: string }>(

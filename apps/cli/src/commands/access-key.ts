@@ -5,7 +5,7 @@ import { configOf, type SettingsOptions, withSettings } from '../settings-option
 export const accessKeyCommand = withSettings(new Command('access-key'))
   .description('Make a Requester with an access key and a bearer token, and deposit play money for it.')
   .requiredOption('--name <name>', 'what Workers see as the name of the Requester')
-  .option('--deposit <amount>', 'play money in dollars', '10000.00')
+  .option('--deposit <amount>', 'play money in the currency of the marketplace', '10000.00')
   .option('--json', 'print as JSON')
   .action(async (options: SettingsOptions & { name: string; deposit: string; json?: boolean }) => {
     const books = await openBooks(configOf(options))

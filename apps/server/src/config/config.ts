@@ -18,7 +18,7 @@ export function readConfig(given: Partial<Record<SettingName, string>> = {}, env
   if (raw.feePolicy !== 'none' && raw.feePolicy !== 'mturk')
     throw new ConfigError(`KEMPELEN_FEE_POLICY is "${raw.feePolicy}"; it must be none or mturk.`)
   if (!/^\d{1,4}(\.\d{1,2})?$/.test(raw.wageFloor))
-    throw new ConfigError(`KEMPELEN_WAGE_FLOOR is "${raw.wageFloor}"; it must be dollars an hour, such as 8.00.`)
+    throw new ConfigError(`KEMPELEN_WAGE_FLOOR is "${raw.wageFloor}"; it must be an amount an hour, such as 8.00.`)
   if (raw.port > 65_535) throw new ConfigError(`The port is ${raw.port}; ports go from 0 (any free one) to 65535.`)
   if (raw.instanceKey && !/^[0-9a-f]{64}$/i.test(raw.instanceKey))
     throw new ConfigError('KEMPELEN_INSTANCE_KEY must be 64 hexadecimal digits; `openssl rand -hex 32` makes one.')

@@ -89,7 +89,7 @@ export const settings = {
     kind: 'text',
     default: '8.00',
     sentence:
-      'The least pay an hour, in dollars, that the reward of a batch must mean for the time that its tasks take; 0 turns it off.',
+      'The least pay an hour, in the marketplace’s currency, that the reward of a batch must mean for the time that its tasks take; 0 turns it off.',
   },
   minimumPayout: {
     environment: 'KEMPELEN_MINIMUM_PAYOUT',

@@ -30,12 +30,31 @@ export const PublishBatchItems = behaviour('PublishBatchItems', async (context, 
   if (batch?.state !== 'Publishing' && batch?.state !== 'Pilot') throw lostRace(batchId)
   const isPilot = batch.state === 'Pilot'
   const limit = isPilot ? pilotItems - (await countOpenedItems(connection, { requesterId, batchId })) : chunk
-  const items =
-    limit > 0 ? await lockWaitingItems(connection, { requesterId, batchId, ordinaryOnly: isPilot, limit }) : []
+  const items = limit > 0 ? await nextItems(context, batch, { ordinaryOnly: isPilot, limit }) : []
   if (items.length === 0) throw lostRace(batchId)
   await publish(context, batch, items)
+  // A pilot passes over rows that are known.
+  if (!isPilot) context.afterwards(() => lastPublished.set(batchId, items.at(-1)!.ordinal))
   return {}
 })
+
+/**
+ * The last row of each batch that got its HIT from this server. Only a place to begin looking: without it each step would
+ * read all rows before it again.
+ */
+const lastPublished = new Map<string, number>()
+
+async function nextItems(
+  { connection }: Context,
+  { requesterId, batchId }: BatchRow,
+  page: { ordinaryOnly: boolean; limit: number },
+): Promise<BatchItemRow[]> {
+  const afterOrdinal = lastPublished.get(batchId) ?? 0
+  const items = await lockWaitingItems(connection, { requesterId, batchId, ...page, afterOrdinal })
+  if (items.length > 0 || afterOrdinal === 0) return items
+  lastPublished.delete(batchId)
+  return lockWaitingItems(connection, { requesterId, batchId, ...page, afterOrdinal: 0 })
+}
 
 async function publish(context: Context, batch: BatchRow, items: readonly BatchItemRow[]): Promise<void> {
   const { connection, at } = context
@@ -68,7 +87,7 @@ async function publish(context: Context, batch: BatchRow, items: readonly BatchI
     ...{ frameHeight: layout.frameHeight, answerSchemaId: layout.answerSchemaId, feeMicros: batch.feeMicros },
     ...{ expiresAt: batch.expiresAt!, now: at },
   })
-  await openItems(connection, { requesterId, batchId, hitIds, itemIds: items.map(({ itemId }) => itemId) })
+  await openItems(connection, { requesterId, batchId, hitIds, ordinals: items.map(({ ordinal }) => ordinal) })
   context.afterwards(() => {
     context.rollUp.touch(requesterId, type.hitGroupId)
     context.measures.touch(requesterId, type.hitTypeId)

@@ -1,7 +1,6 @@
 import { plural, t } from '@lingui/core/macro'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { readAmount } from '../../shared/amount.ts'
 import { operationQuery } from '../../shared/api.ts'
 import { May } from '../../shared/May.tsx'
@@ -11,7 +10,7 @@ import { Waiting } from '../../shared/Waiting.tsx'
 import { useCheck } from './check.ts'
 import type { Terms } from './cost.ts'
 import { leastReward } from './cost.ts'
-import { secondsOf, useNewBatchForm, type Values } from './form.ts'
+import { secondsOf, useNewBatchForm } from './form.ts'
 import { MoneyCard } from './MoneyCard.tsx'
 import { mappingOf } from './mapping.ts'
 import styles from './NewBatch.module.css'
@@ -19,11 +18,11 @@ import { orderOf } from './order.ts'
 import { Part } from './Part.tsx'
 import { PeoplePart, peopleWords } from './PeoplePart.tsx'
 import { PreviewPart } from './PreviewPart.tsx'
-import { nothingMade, publish, StepFailed } from './publish.ts'
 import { textColumn } from './question-page.ts'
 import { RowsPart } from './RowsPart.tsx'
 import type { GivenRows } from './rows.ts'
 import { TaskPart } from './TaskPart.tsx'
+import { useAttempt } from './use-attempt.ts'
 import { useParts } from './use-parts.ts'
 import { useRows } from './use-rows.ts'
 import { useTask } from './use-task.ts'
@@ -60,10 +59,6 @@ const taskWords = (rows: GivenRows | undefined) =>
 
 function NewBatch({ terms, balance }: { terms: Terms; balance: string }) {
   const form = useNewBatchForm(route.useSearch().project)
-  const navigate = useNavigate()
-  const queries = useQueryClient()
-  const made = useRef(nothingMade())
-  const [sent, setSent] = useState(0)
   const task = useTask(form)
   const given = useRows(form.values.rows, task.asked[0] ?? textColumn)
   const { rows, file } = given
@@ -72,26 +67,12 @@ function NewBatch({ terms, balance }: { terms: Terms; balance: string }) {
   const typed = form.values.reward
   const reward = typed === undefined ? leastReward(terms, secondsOf(form.values) || 1) : (readAmount(typed) ?? '')
   const parts = useParts(form.values, rows !== undefined && checked.problems.length === 0)
-  const attempt = useMutation({
-    networkMode: 'always',
-    mutationFn: ({ values, deposit }: { values: Values; deposit: string | undefined }) =>
-      publish(orderOf(values, { rows: rows!, mapping, fileName: file?.name, reward, deposit }), made.current, setSent),
-    onSettled: () => {
-      for (const name of ['GetAccountBalance', 'ListBatches', 'ListProjects'])
-        void queries.invalidateQueries({ queryKey: [name] })
-    },
-    onSuccess: ({ batchId, code }) =>
-      void navigate({
-        to: '/requester/batches/$batchId',
-        params: { batchId },
-        search: code === undefined ? {} : { invite: code },
-      }),
-  })
-  const failure = attempt.error instanceof StepFailed ? attempt.error : undefined
-  const errorOf = (step: StepFailed['step']) => (failure?.step === step ? failure.cause : undefined)
+  const attempt = useAttempt()
+  const { errorOf } = attempt
   const submit = (deposit: string | undefined) => {
     form.onSubmit((values) => {
-      if (rows && checked.problems.length === 0) attempt.mutate({ values, deposit })
+      if (rows && checked.problems.length === 0)
+        attempt.mutate(orderOf(values, { rows, mapping, fileName: file?.name, reward, deposit }))
       else parts.task.onToggle(true)
     }, parts.showProblems)()
     if (!rows && !given.problem) form.setFieldError('rows', t`Paste lines, a table or JSON Lines, or drop a file`)
@@ -115,7 +96,7 @@ function NewBatch({ terms, balance }: { terms: Terms; balance: string }) {
       <MoneyCard
         {...{ form, rows, reward, terms, balance }}
         checked={checked}
-        sent={attempt.isPending ? sent : undefined}
+        sent={attempt.sent}
         error={errorOf('money')}
         isPending={attempt.isPending}
         onPublish={submit}

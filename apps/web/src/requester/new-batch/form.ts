@@ -166,13 +166,20 @@ export function planOf(values: Values, renamed: Renamed = {}): Partial<BatchPlan
     ...(audience === 'Group' && group && { GroupQualificationTypeId: group.id }),
     ...(requirements.length > 0 && { QualificationRequirements: requirements }),
     ...(notInBatches.length > 0 && { NotInBatches: [...notInBatches] }),
-    ...(values.reviewDoubtful && { ReviewDoubtful: true }),
-    ...(Number(values.audit) > 0 && { AuditShare: Number(values.audit) / 100 }),
     MinimumAccuracy: Number(values.leastAccuracy) / 100,
-    ...(values.task === 'project' && values.screenOut !== '' && { ScreenOutReward: readAmount(values.screenOut)! }),
+    ...(values.task === 'project' && reviewOf(values)),
     LifetimeInSeconds: Math.round(Number(values.lifetimeDays) * 86_400),
     AssignmentDurationInSeconds: Math.round(Number(values.minutesAllotted) * 60),
     AutoApprovalDelayInSeconds: Math.round(Number(values.autoApprovalDays) * 86_400),
+  }
+}
+
+/** Only a project that is there has reviewers, or a survey. */
+function reviewOf({ reviewDoubtful, audit, screenOut }: Values): Partial<BatchPlan> {
+  return {
+    ...(reviewDoubtful && { ReviewDoubtful: true }),
+    ...(Number(audit) > 0 && { AuditShare: Number(audit) / 100 }),
+    ...(screenOut !== '' && { ScreenOutReward: readAmount(screenOut)! }),
   }
 }
 
