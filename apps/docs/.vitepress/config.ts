@@ -4,6 +4,7 @@ import { operationsByNoun } from '@kempelen/protocol'
 import { defineConfig } from 'vitepress'
 import { elementTags } from '../scripts/element-pages.ts'
 import { titleOf } from '../scripts/titles.ts'
+import { keepBraces, pairPictures } from './markdown.ts'
 
 const aggregation = fileURLToPath(new URL('../aggregation/', import.meta.url))
 const decisions = fileURLToPath(new URL('../../../docs/decisions/', import.meta.url))
@@ -13,6 +14,13 @@ export default defineConfig({
   description: 'An open marketplace for human judgment that anyone can host.',
   lang: 'en',
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
+  markdown: {
+    config: (markdown) => {
+      pairPictures(markdown)
+      keepBraces(markdown)
+    },
+    image: { lazyLoading: true },
+  },
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 3],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +40,16 @@ test('no link of the site leads nowhere', () => {
   for (const [file, text] of texts)
     for (const [, target] of text.matchAll(/\]\((\.[^)#]*\.md)(?:#[^)]*)?\)/g))
       expect(texts.has(join(dirname(file), target!)), `${file}: ${target}`).toBe(true)
+})
+
+test('every picture that the guides show is there, light and dark', () => {
+  const repository = join(docs, '../..')
+  const shown = [...guide(), ['README.md', readFileSync(join(repository, 'README.md'), 'utf8')] as const]
+  const pictures = shown.flatMap(([, text]) => text.match(/docs\/screenshots\/[\w-]+\.webp/g) ?? [])
+  expect(pictures.length).toBeGreaterThan(10)
+  for (const picture of pictures)
+    for (const scheme of ['light', 'dark'])
+      expect(existsSync(join(repository, picture.replace(/-(light|dark)\./, `-${scheme}.`))), picture).toBe(true)
 })
 
 const syntax: Record<string, (code: string) => string | undefined> = {

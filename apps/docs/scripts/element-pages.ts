@@ -19,8 +19,8 @@ export function elementPages(): Record<string, string> {
 function elementPage(tag: string): string {
   const text = readFileSync(`${repository}packages/crowd-elements/src/elements/${tag}/${tag}.md`, 'utf8')
   const pictures = ['wide', 'phone']
-    .filter((size) => existsSync(`${repository}docs/screenshots/elements/${tag}-${size}.png`))
-    .map((size) => `![The example, ${size}](${screenshots}/${tag}-${size}.png)`)
+    .filter((size) => existsSync(`${repository}docs/screenshots/elements/${tag}-${size}.webp`))
+    .map((size) => `![The example, ${size}](${screenshots}/${tag}-${size}.webp)`)
   // In the package each element has a folder of its own; here the pages lie side by side.
   const beside = text.replaceAll(/\(\.\.\/([a-z-]+)\/\1\.md\)/g, '(./$1.md)')
   return `${beside.trimEnd()}\n\n## As it looks\n\n${pictures.join('\n\n')}\n`

@@ -36,8 +36,8 @@ export async function publishBatch(cast: Cast): Promise<BatchStage> {
   })
   await host.call('AddProjectReviewer', { ProjectId: projectId, WorkerId }, requester)
   const batchId = await makeBatch(cast, projectId, 'Reviews of November', {
-    ...{ Reward: '0.06', EstimatedSeconds: 20, Audience: 'Invited', MinAssignments: 2, MaxAssignments: 3 },
-    ...{ TargetProbability: 0.9, GoldColumn: 'known', ReviewDoubtful: true, MinimumAccuracy: 0.6 },
+    ...{ Reward: '0.06', EstimatedSeconds: 20, Audience: 'Invited', MinAssignments: 2, MaxAssignments: 2 },
+    ...{ TargetProbability: 0.8, GoldColumn: 'known', ReviewDoubtful: true, MinimumAccuracy: 0.6 },
   })
   const texts = reviews()
   const Rows = Array.from({ length: rows }, (_, at) => {

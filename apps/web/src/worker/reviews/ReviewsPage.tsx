@@ -18,7 +18,7 @@ export function ReviewsPage() {
   return (
     <Page
       title={t`Reviews`}
-      width="wide"
+      width={item ? 'wide' : 'page'}
       lead={
         item
           ? waitingWords(waiting.length, pages.hasNextPage)
