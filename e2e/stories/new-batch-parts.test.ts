@@ -17,7 +17,7 @@ afterAll(async () => {
 
 test('the parts of a new batch open in turn, keep what was filled in while they are folded, and work by keyboard', async () => {
   const { context, page } = await aPerson(browser, market.url)
-  await signUp(page, 'requester', 'Lab of Birds')
+  await signUp(page, 'requester', { name: 'Lab of Birds' })
   await asPage(page, 'Deposit', { Amount: '20' })
   await page.goto('/requester/batches/new')
   await page.frameLocator('iframe').getByText('The tea was cold, but the view made up for it.').waitFor()
@@ -65,7 +65,7 @@ test('the parts of a new batch open in turn, keep what was filled in while they 
 
 test('a page opens its next part by itself once rows fit the one before', async () => {
   const { context, page } = await aPerson(browser, market.url)
-  await signUp(page, 'requester', 'Lab of Fish')
+  await signUp(page, 'requester', { name: 'Lab of Fish' })
   await page.goto('/requester/batches/new')
   const people = page.getByRole('button', { name: /^People/ })
   await people.waitFor()
