@@ -1,17 +1,15 @@
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import { aPerson, signUp } from '../src/browser.ts'
+import { openHouse } from '../src/house.ts'
 import { htmlQuestion } from '../src/requester.ts'
 
-let market: Marketplace
-let browser: Browser
+const { market, browser } = await openHouse()
+
 let owner: Page
 let hit: { HITId: string; HITTypeId: string }
 beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
   owner = (await aPerson(browser, market.url)).page
   await signUp(owner, 'requester', { name: 'Lab of Birds' })
   await asPage(owner, 'Deposit', { Amount: '20' })
@@ -23,10 +21,6 @@ beforeAll(async () => {
   hit = made.HIT
   await market.work(market.workers[0]!, hit.HITId, { bird: 'wren' })
 }, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
 
 const pages = () => [
   ...['/requester', '/requester/batches', '/requester/batches/new', '/requester/projects', '/requester/hits'],

@@ -1,20 +1,10 @@
-import { type Marketplace, startMarketplace } from '@kempelen/conformance'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
-import { aPerson, openBrowser, signUp } from '../src/browser.ts'
+import { aPerson, signUp } from '../src/browser.ts'
+import { openHouse } from '../src/house.ts'
 import { htmlQuestion } from '../src/requester.ts'
 
-let market: Marketplace
-let browser: Browser
-beforeAll(async () => {
-  market = await startMarketplace()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await market?.stop()
-})
+const { market, browser } = await openHouse()
 
 const picture =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='200' height='100'%3E%3Crect width='200' height='100' fill='silver'/%3E%3C/svg%3E"
