@@ -9,8 +9,8 @@ const databaseTests = {
   testTimeout: 20_000,
   hookTimeout: 30_000,
 }
-/** Starting programs and browsers on a busy machine of two cores takes its time. */
-const fromOutside = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }
+/** Starting programs and browsers on a busy machine of two cores takes its time; more files at once would only wait for each other. */
+const fromOutside = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, expect: { poll: { timeout: 15_000 } } }
 
 const hasDebian = (await debianFiles()) !== undefined
 

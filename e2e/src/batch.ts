@@ -1,4 +1,5 @@
 import type { Marketplace } from '@kempelen/conformance'
+import { until } from './until.ts'
 
 export const classes = ['cat', 'dog']
 const template = `<!DOCTYPE html><html lang="en"><head><title>Pets</title></head><body><form method="post">
@@ -33,7 +34,7 @@ export async function aBatchInReview(
   const hitIds = await until(async () => {
     const { Labels } = await call<Labelled>('GetBatchLabels', { BatchId })
     return Labels.every(({ HITId }) => HITId) ? Labels.map(({ HITId }) => HITId!) : undefined
-  })
+  }, 'every item has its HIT')
   for (const [at, worker] of market.workers.slice(0, 2).entries()) {
     await market.rest(worker.Token, 'JoinByInvitation', { Code })
     for (const hitId of hitIds.slice(0, 2)) await market.work(worker, hitId, { label: classes[at]! })
@@ -41,20 +42,10 @@ export async function aBatchInReview(
   await until(async () => {
     const { Labels } = await call<Labelled>('GetBatchLabels', { BatchId, ItemStatuses: ['InReview'] })
     return Labels.length === 2 || undefined
-  })
+  }, 'two items wait for a reviewer')
   return { batchId: BatchId, code: Code }
 }
 
 interface Labelled {
   Labels: { HITId?: string }[]
-}
-
-/** Work that the clock does is done within a moment. */
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const seen = await look()
-    if (seen !== undefined) return seen
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('It did not come about within 20 seconds.')
 }

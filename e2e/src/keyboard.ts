@@ -58,12 +58,10 @@ export function comeNearer(target: Element): 'here' | 'not yet' | `Arrow${'Up' |
   const members = element.matches(all)
     ? [...group.querySelectorAll(all)].filter((one) => one.getAttribute('name') === element.getAttribute('name'))
     : [element]
-  if (!members.includes(root.activeElement!)) {
-    const stops = members.filter(isStop)
-    const stop = (stops.find(isTaken) ?? stops[0]) as HTMLElement | undefined
-    stop?.focus()
-    if (!stop?.matches(':focus')) return 'not yet'
-  }
+  const stops = members.filter(isStop)
+  const stop = (stops.find(isTaken) ?? stops[0]) as HTMLElement | undefined
+  if (!members.includes(root.activeElement!)) stop?.focus()
+  if (!stop || !members.includes(root.activeElement!)) return 'not yet'
   const from = root.activeElement!
   if (from === element) return 'here'
   const isAhead = (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
@@ -88,6 +86,6 @@ function lettersFor(list: Element, option: string): string | undefined {
 function arrowTo(list: Element, option: string): 'ArrowUp' | 'ArrowDown' | undefined {
   const { options, selectedIndex } = list as HTMLSelectElement
   const wanted = [...options].findIndex(({ value, label }) => value === option || label.trim() === option)
-  if (wanted === selectedIndex) return undefined
+  if (wanted === selectedIndex || wanted < 0) return undefined
   return wanted < selectedIndex ? 'ArrowUp' : 'ArrowDown'
 }

@@ -5,6 +5,6 @@ export async function until<T>(look: () => Promise<T | undefined>, what: string,
     const seen = await look()
     if (seen !== undefined) return seen
     if (Date.now() > end) throw new Error(`Within ${seconds} seconds it did not come about: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

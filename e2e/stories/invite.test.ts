@@ -42,7 +42,7 @@ async function joinAndAnswer(url: string, link: string, number: number): Promise
   return seconds
 }
 
-// One server a way, since only an empty one has a first operator; the many browsers come to one of them.
+// One server a way, since only an empty one has a first operator.
 describe.each([
   { ...ways[0]!, browsers: 20 },
   { ...ways[1]!, browsers: 5 },
