@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import { until } from './until.ts'
 
 /** A file that a person has: its path, or its content. */
 export type GivenFile = string | { name: string; mimeType: string; buffer: Buffer }
@@ -36,8 +37,12 @@ function byPoint(press: Hand['press']): Hand {
     point: press,
     choose: async (list, option) => void (await list.selectOption(option)),
     check: async (box) => {
+      if (await box.isChecked()) return
       // Where only the words can be seen, they are what a person meets.
-      if (!(await box.isChecked())) await press((await box.isVisible()) ? box : wordsOf(box))
+      const met = (await box.isVisible()) ? box : wordsOf(box)
+      await press(met)
+      // What moved away under the finger is pressed once more.
+      await until(async () => (await box.isChecked()) || undefined, `${box} is checked`, 3).catch(() => press(met))
     },
     upload: (button, file) => uploadBy(press, button, file),
   }
