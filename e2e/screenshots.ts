@@ -44,7 +44,10 @@ try {
   const cast = await signInAgain(before)
   const newcomers = await gatherNewcomers(host)
   const views = allViews(await findStage(cast, past), { ...cast, newcomers })
-  for (const route of routesWithoutView(views)) console.error(`No view shows ${route}`)
+  for (const route of routesWithoutView(views)) {
+    process.exitCode = 1
+    console.error(`No view shows ${route}`)
+  }
   await takeAll(browser, views)
   if (options.stay) await new Promise((resolve) => process.once('SIGINT', resolve))
 } finally {
@@ -62,7 +65,13 @@ async function takeAll(chrome: Browser, views: readonly View[]): Promise<void> {
     .filter(({ name }) => name.includes(options.only))
     .flatMap((view) => (Object.keys(shapes) as Shape[]).map((shape) => ({ view, shape })))
   const takeNext = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await take(chrome, next.view, next.shape, film)
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { view, shape } = next
+      await take(chrome, view, shape, film).catch((error: Error) => {
+        process.exitCode = 1
+        complain(`${view.name} ${shape}: ${error.message}`)
+      })
+    }
   }
   await Promise.all([takeNext(), takeNext()])
   const files = pictures()

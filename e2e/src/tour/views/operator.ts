@@ -5,7 +5,7 @@ import type { ViewsOf } from './view.ts'
 export const operatorViews: ViewsOf = ({ suspendedId, workerId }, { operator }) =>
   [
     { name: 'operator-overview', path: '/operator' },
-    { name: 'operator-overview-days', path: '/operator?by=day' },
+    { name: 'operator-overview-days', path: '/operator?by=day', before: showCharts },
     { name: 'operator-people', path: '/operator/people' },
     { name: 'operator-person', path: `/operator/people/${suspendedId}` },
     { name: 'operator-person-worker', path: `/operator/people/${workerId}` },
@@ -22,6 +22,11 @@ export const operatorViews: ViewsOf = ({ suspendedId, workerId }, { operator }) 
     { name: 'operator-sign-on', path: '/operator/settings?tab=sign-on' },
     { name: 'operator-activity', path: '/operator/settings?tab=activity' },
   ].map((view) => ({ ...view, as: operator }))
+
+/** They stand below what is wrong. */
+async function showCharts(page: Page): Promise<void> {
+  await page.evaluate(`document.querySelector('#people').scrollIntoView(); scrollBy(0, -80)`)
+}
 
 async function checkBooks(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Check the books' }).click()
