@@ -25,9 +25,9 @@ export async function staticDoor(app: FastifyInstance): Promise<void> {
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
       if (isBuilt) {
-        const path = request.url.split('?')[0]!.replace(/\/$/, '')
+        const link = early.get(/^\/\w+/.exec(request.url)?.[0] ?? '')
         return reply
-          .headers({ 'cache-control': 'no-cache', ...(early.get(path) && { link: early.get(path)! }) })
+          .headers({ 'cache-control': 'no-cache', ...(link && { link }) })
           .sendFile('index.html', { cacheControl: false })
       }
       return reply.type('text/plain').send('The web pages have not been built. `npm start` builds them.\n')
@@ -37,7 +37,7 @@ export async function staticDoor(app: FastifyInstance): Promise<void> {
 }
 
 /** Rooms whose script is only named in the app's, one slow round trip later. A Worker's first page is part of that already. */
-const firstPages = { '/requester': 'src/requester/pages.ts', '/operator': 'src/operator/pages.ts' }
+const rooms = { '/requester': 'src/requester/pages.ts', '/operator': 'src/operator/pages.ts' }
 
 interface Chunk {
   readonly file: string
@@ -45,12 +45,12 @@ interface Chunk {
   readonly css?: readonly string[]
 }
 
-/** `Link` headers by address: what the first page of a room needs beyond what index.html names. */
+/** `Link` headers by room: what its pages need beyond what index.html names. */
 function earlyLinks(): Map<string, string> {
   const manifest = JSON.parse(readFileSync(`${builtPages}.vite/manifest.json`, 'utf8')) as Record<string, Chunk>
   const html = readFileSync(`${builtPages}index.html`, 'utf8')
   return new Map(
-    Object.entries(firstPages).map(([path, source]) => {
+    Object.entries(rooms).map(([path, source]) => {
       const chunks = chunksOf(manifest, source).filter(({ file }) => !html.includes(file))
       const links = chunks.flatMap(({ file, css = [] }) => [
         `</${file}>; rel=modulepreload`,

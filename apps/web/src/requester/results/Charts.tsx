@@ -3,20 +3,24 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { type Output, operationQuery } from '../../shared/api.ts'
 import { count, duration, money } from '../../shared/format.ts'
+import { Waiting } from '../../shared/Waiting.tsx'
 import { percent } from '../batches/percent.ts'
 import styles from './Charts.module.css'
 import type { ResultFilters } from './search.ts'
 
 interface Props {
   readonly of: { HITTypeId: string } | { HITId: string }
+  /** How many answers are known to be there; they come first, and are added up afterwards. */
+  readonly known: number | undefined
   readonly unit: string
   readonly filters: ResultFilters
   readonly onFilters: (filters: ResultFilters) => void
 }
 
 /** Values and times of the answers, each bar a filter; the numbers stand beside the bars. */
-export function Charts({ of, unit, filters, onFilters }: Props) {
-  const { data } = useQuery(operationQuery('GetResultSummary', of))
+export function Charts({ of, known, unit, filters, onFilters }: Props) {
+  const { data, isPending } = useQuery({ ...operationQuery('GetResultSummary', of), enabled: known !== undefined })
+  if (isPending && known && known > 1) return <Waiting rows={3} label={t`Adding up the answers`} />
   if (!data || data.Answers < 2) return null
   const { MedianSeconds: median, PayPerHour: wage } = data
   const put = (change: ResultFilters, isOn: boolean) => {

@@ -59,7 +59,7 @@ export function Results({ of, unit: named, filters, onFilters }: Props) {
   )
   return (
     <div className={styles.results}>
-      <Charts {...{ of, unit, filters, onFilters }} />
+      <Charts known={pages.data && results.length} {...{ of, unit, filters, onFilters }} />
       <div className={styles.bar}>
         <SegmentedControl
           size="sm"
