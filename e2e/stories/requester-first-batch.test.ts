@@ -36,7 +36,7 @@ async function answerAll(code: string): Promise<void> {
 }
 
 async function publish(page: Page, hand: Hand, steps: Steps): Promise<string> {
-  await steps.open('the page', '/requester/batches/new')
+  await steps.press(page.getByRole('link', { name: 'Publish a first batch' }))
   await steps.check(page.getByRole('radio', { name: 'A page', exact: true }))
   await hand.choose(page.getByLabel('Begin with a page of the gallery'), 'sentiment')
   const file = { name: 'birds.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) }

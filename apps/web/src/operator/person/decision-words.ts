@@ -1,6 +1,7 @@
 import type { PersonDecision } from '@kempelen/protocol'
 import { msg } from '@lingui/core/macro'
 import { say } from '../../shared/i18n/i18n.ts'
+import { problemKinds, problemWords } from '../../shared/problem-kinds.ts'
 import { suspensionReasons, suspensionWords } from '../../shared/suspension-words.ts'
 
 const table = {
@@ -18,8 +19,10 @@ const table = {
 
 export const decisionWords = (kind: PersonDecision['Kind']): string => say(table[kind])
 
-/** The rule of a decision in words where it is one of a suspension; a rule of a project keeps its own name. */
+/** The rule of a decision in words where it is one of a suspension or a report; a rule of a project keeps its own name. */
 export function ruleWords({ Rule: rule }: PersonDecision): string | undefined {
   const reason = suspensionReasons.find((one) => one === rule)
-  return reason ? suspensionWords(reason) : rule
+  const problem = problemKinds.find((one) => one === rule)
+  if (reason) return suspensionWords(reason)
+  return problem ? problemWords(problem) : rule
 }
