@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { View } from './views/view.ts'
 
-const router = resolve(import.meta.dirname, '../../../apps/web/src/router.tsx')
+const rooms = ['person', 'worker', 'requester', 'operator']
+const sources = resolve(import.meta.dirname, '../../../apps/web/src')
 
-/** The addresses that the web app has, read off its router: `/worker/groups/$groupId`. */
+/** The addresses that the web app has, read off its routes: `/worker/groups/$groupId`. */
 export function routesOfApp(): string[] {
   const route = /getParentRoute: \(\) => (person|worker|requester|operator)(?:Shell|Room),\s+path: '([^']*)'/g
-  return [...readFileSync(router, 'utf8').matchAll(route)].map(([, room, path]) => {
+  const text = rooms.map((room) => readFileSync(`${sources}/${room}/routes.ts`, 'utf8')).join('\n')
+  return [...text.matchAll(route)].map(([, room, path]) => {
     const prefix = room === 'person' ? '' : `/${room}`
     return path === '/' ? prefix || '/' : `${prefix}/${path}`
   })
