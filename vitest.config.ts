@@ -3,11 +3,14 @@ import { outputTimes } from './apps/web/output-times.ts'
 import { translation } from './apps/web/translation.ts'
 import { debianFiles } from './packages/store/src/testing/debian-files.ts'
 
+/** Vitest keeps a core for itself, which on two cores leaves one file at a time. */
+const maxWorkers = '100%'
 const databaseTests = {
   include: ['packages/store/src/**/*.test.ts', 'apps/server/**/*.test.ts'],
   globalSetup: ['packages/store/src/testing/engine.ts'],
-  testTimeout: 20_000,
-  hookTimeout: 30_000,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  maxWorkers,
 }
 /** Starting programs and browsers on a busy machine of two cores takes its time; more files at once would only wait for each other. */
 const fromOutside = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, expect: { poll: { timeout: 15_000 } } }
@@ -36,6 +39,7 @@ export default defineConfig({
           ],
           // Properties run thousands of cases, on a machine that may be busy.
           testTimeout: 60_000,
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },
@@ -45,6 +49,7 @@ export default defineConfig({
           include: ['packages/crowd-elements/src/elements/**/*.test.ts', 'packages/templates/**/*.test.ts'],
           globalSetup: ['packages/crowd-elements/src/testing/setup.ts'],
           testTimeout: 60_000,
+          maxWorkers,
           sequence: { groupOrder: 2 },
         },
       },
