@@ -27,7 +27,7 @@ const pages = () => [
   ...[`/requester/types/${hit.HITTypeId}`, `/requester/hits/${hit.HITId}`, '/requester/reviewed', '/requester/layouts'],
   ...['/requester/workers', `/requester/workers/${market.workers[0]!.WorkerId}`, '/requester/qualifications'],
   ...['/requester/qualifications/new', '/requester/messages', '/requester/money', '/requester/activity'],
-  ...['/requester/members', '/requester/keys', '/requester/notifications'],
+  ...['/requester/members', '/requester/keys', '/requester/notifications', '/requester/settings'],
 ]
 
 /** What each role may press, and what it is not shown. */

@@ -28,6 +28,7 @@ test('pages of a Requester', async () => {
     '/keys',
     '/layouts',
     '/notifications',
+    '/settings',
     '/money',
   ]
   const made = [

@@ -19,6 +19,7 @@ export { QualificationTypePage } from './qualification-type/QualificationTypePag
 export { QualificationTypesPage } from './qualification-types/QualificationTypesPage.tsx'
 export { HITTypePage } from './results/HITTypePage.tsx'
 export { ReviewedPage } from './reviewed/ReviewedPage.tsx'
+export { SettingsPage } from './settings/SettingsPage.tsx'
 export { StatementPage } from './statement/StatementPage.tsx'
 export { WorkerPage } from './worker/WorkerPage.tsx'
 export { WorkersPage } from './workers/WorkersPage.tsx'

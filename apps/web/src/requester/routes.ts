@@ -135,6 +135,11 @@ export const requesterRoutes = requesterRoom.addChildren([
     }),
     createRoute({
       getParentRoute: () => requesterShell,
+      path: 'settings',
+      component: lazyRouteComponent(requester, 'SettingsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => requesterShell,
       path: 'notifications',
       component: lazyRouteComponent(requester, 'NotificationsPage'),
     }),

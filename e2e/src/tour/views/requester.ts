@@ -33,6 +33,7 @@ export const requesterViews: ViewsOf = (stage, { requester, newcomers }) => {
     { name: 'requester-members', path: '/requester/members' },
     { name: 'requester-keys', path: '/requester/keys' },
     { name: 'requester-notifications', path: '/requester/notifications' },
+    { name: 'requester-settings', path: '/requester/settings' },
   ]
   const empty = [
     { name: 'requester-home-empty', path: '/requester' },

@@ -13,11 +13,9 @@ import { roleWords } from '../../shared/member-roles.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
-import { About } from './About.tsx'
 import styles from './Keys.module.css'
 import { KeyTable } from './KeyTable.tsx'
 import { NewKey } from './NewKey.tsx'
-import { RejectionGate } from './RejectionGate.tsx'
 import { Samples } from './Samples.tsx'
 import { Tokens } from './Tokens.tsx'
 
@@ -73,12 +71,6 @@ export function KeysPage() {
       {keys.data && keys.data.AccessKeys.length > 0 && <KeyTable keys={keys.data.AccessKeys} />}
       <May call="CreateToken">
         <Tokens />
-      </May>
-      <May call="UpdateRequesterSettings">
-        <RejectionGate />
-      </May>
-      <May call="UpdateRequesterSettings">
-        <About />
       </May>
       <Samples accessKeyId={made?.AccessKeyId ?? newest} secret={made?.SecretAccessKey} />
     </Page>

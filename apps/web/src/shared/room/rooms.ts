@@ -132,6 +132,7 @@ export const rooms: Record<RoomName, RoomEntry> = {
       { to: '/requester/members', label: msg`Members`, short: msg`Members`, icon: IconUserShield },
       { to: '/requester/keys', label: msg`API keys`, short: msg`Keys`, icon: IconKey },
       { to: '/requester/notifications', label: msg`Notifications`, short: msg`Notify`, icon: IconBell },
+      { to: '/requester/settings', label: msg`Settings`, short: msg`Settings`, icon: IconSettings },
     ],
   },
   operator: {

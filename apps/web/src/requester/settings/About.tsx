@@ -6,13 +6,13 @@ import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { type Output, operationQuery, useAction } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
-import styles from './Keys.module.css'
+import styles from './Settings.module.css'
 
 /** What Workers read of the Requester beside what others have found. */
 export function About() {
   const settings = useQuery(operationQuery('GetRequesterSettings', {}))
   return (
-    <section className={styles.gate} aria-labelledby="about">
+    <section className={styles.part} aria-labelledby="about">
       <h2 id="about">
         <Trans>About you, for Workers</Trans>
       </h2>

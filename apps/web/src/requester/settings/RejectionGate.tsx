@@ -4,7 +4,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type Output, operationQuery, useAction } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
-import styles from './Keys.module.css'
+import styles from './Settings.module.css'
 
 type Gate = Output<'GetRequesterSettings'>['RejectionGate']
 
@@ -14,7 +14,7 @@ export function RejectionGate() {
   const update = useAction('UpdateRequesterSettings', ['GetRequesterSettings', 'ListResults'])
   const error = settings.error ?? update.error
   return (
-    <section className={styles.gate} aria-labelledby="gate">
+    <section className={styles.part} aria-labelledby="gate">
       <h2 id="gate">
         <Trans>Rejections that need a reason</Trans>
       </h2>
