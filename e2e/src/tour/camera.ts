@@ -35,7 +35,7 @@ export async function take(chrome: Browser, view: View, shape: Shape, film: Film
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, media: view.isPrinted ? 'print' : 'screen' })
       await page.evaluate(repaintDates)
-      await page.waitForTimeout(150)
+      await page.evaluate(arrive)
       writeFileSync(`${film.out}/${view.name}-${shape}-${colorScheme}.webp`, await photograph(page, film))
     }
   } finally {
@@ -49,6 +49,17 @@ const repaintDates = `for (const field of document.querySelectorAll('input[type=
   field.offsetWidth
   field.type = 'date'
 }`
+
+/** Colours change over a moment; a picture is of where they arrive. Whatever moves without an end is left. */
+const arrive = `(async () => {
+  const frame = () => new Promise(requestAnimationFrame)
+  await frame()
+  await frame()
+  for (const motion of document.getAnimations())
+    if (Number.isFinite(motion.effect.getComputedTiming().endTime)) motion.finish()
+  await frame()
+  await frame()
+})()`
 
 async function openPage(
   context: BrowserContext,
