@@ -49,14 +49,17 @@ test('any page, and whatever an id names, is a few keys away; and `?` tells the 
     ...{ AssignmentDurationInSeconds: 900, LifetimeInSeconds: 86_400 },
     Question: htmlQuestion('<form><input name="tree"></form>'),
   })
-  const go = async (text: string) => {
+  const go = async (text: string, found: string) => {
     await page.keyboard.press('Control+k')
-    await keyboard.write(page.getByPlaceholder('Go to a page, or paste an id'), text)
+    const search = page.getByPlaceholder('Go to a page, or paste an id')
+    await keyboard.write(search, text)
+    await page.getByRole('dialog').getByText(found, { exact: true }).waitFor()
     await page.keyboard.press('Enter')
+    await search.waitFor({ state: 'detached' })
   }
-  await go('mon')
+  await go('mon', 'Money')
   await page.waitForURL('**/requester/money')
-  await go(HIT.HITId)
+  await go(HIT.HITId, `Open what ${HIT.HITId} names`)
   await page.waitForURL(`**/requester/hits/${HIT.HITId}`)
 
   await page.getByRole('heading', { name: 'Which tree is this?' }).waitFor()

@@ -64,6 +64,8 @@ async function seen(browser: Browser, { port }: Marketplace, cookies: Cookies, p
     const page = await context.newPage()
     await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'commit' })
     times.push(await whenShown(page))
+    // What comes after the table would be in the way of the next visit's.
+    await page.waitForLoadState('networkidle')
     await page.close()
   }
   await context.close()

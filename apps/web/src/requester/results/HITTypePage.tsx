@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { operationQuery } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Id } from '../../shared/Id.tsx'
@@ -22,7 +23,12 @@ export function HITTypePage() {
   const { hitTypeId } = route.useParams()
   const { tab, ...filters } = route.useSearch()
   const navigate = route.useNavigate()
-  const found = useQuery(operationQuery('ListHITTypes', { HITTypeId: hitTypeId }))
+  // What adds up all HITs of the type takes its time where there are many: the answers come first.
+  const [hasAnswers, setHasAnswers] = useState(false)
+  const found = useQuery({
+    ...operationQuery('ListHITTypes', { HITTypeId: hitTypeId }),
+    enabled: hasAnswers || tab === 'hits',
+  })
   const type = found.data?.HITTypes[0]
   return (
     <Page
@@ -76,6 +82,7 @@ export function HITTypePage() {
           <Results
             of={{ HITTypeId: hitTypeId }}
             unit={type?.Unit}
+            onAnswers={() => setHasAnswers(true)}
             filters={filters}
             onFilters={(search) => void navigate({ to: '.', search, replace: true })}
           />

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Modal, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useCurrency } from '../../shared/account.ts'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
@@ -25,6 +25,8 @@ interface Props {
   readonly unit?: string
   readonly filters: ResultFilters
   readonly onFilters: (filters: ResultFilters) => void
+  /** Called when the first answers are there, or it is known that there are none. */
+  readonly onAnswers?: () => void
 }
 
 const states = () => [
@@ -35,13 +37,17 @@ const states = () => [
 ]
 
 /** The answers: a table to walk through, the one at hand beside it. */
-export function Results({ of, unit: named, filters, onFilters }: Props) {
+export function Results({ of, unit: named, filters, onFilters, onAnswers }: Props) {
   const currency = useCurrency()
   const unit = named ?? currency
   const { status, ...others } = filters
   const pages = usePages('ListResults', { ...of, MaxResults: 50, ...asked(filters) })
   // In one state, what was decided just now stays where it is, or the reader would lose their place.
   useLive(...(status ? [] : (['ListResults'] as const)), 'GetResultSummary')
+  const { isFetched } = pages
+  useEffect(() => {
+    if (isFetched) onAnswers?.()
+  }, [isFetched, onAnswers])
   const results = useMemo(() => pages.data?.pages.flatMap((page) => page.Results) ?? [], [pages.data])
   const [activeId, setActiveId] = useState<string>()
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set())
