@@ -16,10 +16,11 @@ async function aFairRequester(page: Page, hand: Hand) {
   await hand.write(page.getByLabel('Amount'), '20')
   await hand.press(page.getByRole('button', { name: /Deposit/ }))
   await page.getByText('$20.00').first().waitFor()
-  await page.goto('/requester/keys')
+  await page.goto('/requester/settings')
   const saved = page.waitForResponse((response) => response.url().endsWith('/v1/UpdateRequesterSettings'))
   await hand.check(page.getByRole('radio', { name: 'Everything' }))
   expect((await saved).status()).toBe(200)
+  await page.goto('/requester/keys')
   await hand.press(page.getByRole('button', { name: /Make an API key/ }).first())
   await page
     .getByText(/AKIA[A-Z0-9]{16}/)
