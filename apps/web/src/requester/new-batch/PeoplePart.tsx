@@ -122,7 +122,7 @@ function Group({ form }: { form: NewBatchForm }) {
 }
 
 function Choice({ label, says, ...control }: ChoiceProps) {
-  const isNarrow = useMediaQuery('(max-width: 36em)') ?? false
+  const isNarrow = useMediaQuery('(max-width: 36em)', false, { getInitialValueInEffect: false })
   const orientation = isNarrow && control.data.length > 2 ? 'vertical' : 'horizontal'
 
   return (

@@ -1,9 +1,9 @@
 import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type Output, operationQuery } from '../../shared/api.ts'
 import { count, duration, money } from '../../shared/format.ts'
-import { Waiting } from '../../shared/Waiting.tsx'
 import { percent } from '../batches/percent.ts'
 import styles from './Charts.module.css'
 import type { ResultFilters } from './search.ts'
@@ -20,7 +20,9 @@ interface Props {
 /** Values and times of the answers, each bar a filter; the numbers stand beside the bars. */
 export function Charts({ of, known, unit, filters, onFilters }: Props) {
   const { data, isPending } = useQuery({ ...operationQuery('GetResultSummary', of), enabled: known !== undefined })
-  if (isPending && known && known > 1) return <Waiting rows={3} label={t`Adding up the answers`} />
+  // They would push the table below the fold of a phone.
+  const isPhone = useMediaQuery('(max-width: 36em)', false, { getInitialValueInEffect: false })
+  if (isPending && known && known > 1) return <Coming isOpen={!isPhone} />
   if (!data || data.Answers < 2) return null
   const { MedianSeconds: median, PayPerHour: wage } = data
   const put = (change: ResultFilters, isOn: boolean) => {
@@ -30,7 +32,7 @@ export function Charts({ of, known, unit, filters, onFilters }: Props) {
     onFilters(isOn ? kept : { ...kept, ...change })
   }
   return (
-    <details className={styles.charts} open>
+    <details className={styles.charts} open={!isPhone}>
       <summary>
         {data.IsWhole
           ? plural(data.Answers, { one: '# answer', other: '# answers' })
@@ -70,6 +72,18 @@ export function Charts({ of, known, unit, filters, onFilters }: Props) {
         </Chart>
       </div>
     </details>
+  )
+}
+
+/** As high as what comes: nobody's finger finds another row below it than their eye. */
+function Coming({ isOpen }: { isOpen: boolean }) {
+  return (
+    <div>
+      <p role="status">
+        <Trans>Adding up the answers…</Trans>
+      </p>
+      {isOpen && <div className={styles.all} />}
+    </div>
   )
 }
 

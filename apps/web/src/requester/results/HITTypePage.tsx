@@ -57,13 +57,15 @@ export function HITTypePage() {
         </>
       }
     >
-      {type && (
+      {type ? (
         <Progress
           available={type.NumberOfAssignmentsAvailable}
           pending={type.NumberOfAssignmentsPending}
           submitted={type.NumberOfAssignmentsSubmitted}
           completed={type.NumberOfAssignmentsCompleted}
         />
+      ) : (
+        found.isPending && <div className={styles.coming} />
       )}
       <Tabs
         value={tab ?? 'results'}

@@ -52,7 +52,7 @@ export function Results({ of, unit: named, filters, onFilters, onAnswers }: Prop
   const [activeId, setActiveId] = useState<string>()
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set())
   const [isOpened, setIsOpened] = useState(false)
-  const isNarrow = useMediaQuery('(max-width: 62em)') ?? false
+  const isNarrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
   const active = results.find((result) => result.AssignmentId === activeId) ?? results[0]
   const selected = results.filter((result) => selectedIds.has(result.AssignmentId))
   const review = useReview(selected.length > 0 ? selected : active ? [active] : [], () => setSelectedIds(new Set()))

@@ -17,7 +17,7 @@ const route = getRouteApi('/worker/shell/')
 export function Filters() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const isPhone = useMediaQuery('(max-width: 48em)')
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const change = (part: Partial<FindWorkSearch>) =>
     void navigate({ to: '.', search: findWorkSearch({ ...search, ...part }), replace: true })
   return (

@@ -16,8 +16,9 @@ export function RequesterName({ id, name, group }: { id: string; name: string; g
     <span
       ref={whole}
       className={styles.whole}
-      onMouseEnter={() => setOpen(true)}
-      onMouseLeave={() => setOpen(false)}
+      // A finger enters and leaves with every touch; it opens by the button.
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setOpen(true)}
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setOpen(false)}
       onBlur={({ relatedTarget }) => !whole.current?.contains(relatedTarget) && setOpen(false)}
       onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
     >
