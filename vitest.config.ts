@@ -49,6 +49,7 @@ export default defineConfig({
           include: ['packages/crowd-elements/src/elements/**/*.test.ts', 'packages/templates/**/*.test.ts'],
           globalSetup: ['packages/crowd-elements/src/testing/setup.ts'],
           testTimeout: 60_000,
+          maxWorkers,
           sequence: { groupOrder: 2 },
         },
       },
