@@ -1,3 +1,4 @@
+import type { Qualification } from '@kempelen/protocol'
 import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
@@ -9,8 +10,7 @@ import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import styles from './QualificationType.module.css'
 
 /** Who has a qualification, with its value; it can be granted, changed and revoked. */
@@ -40,47 +40,7 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
         </p>
       )}
       {holders.length > 0 && (
-        <div className={tables.scroll}>
-          <StackedTable aria-label={t`Who has it`}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Worker</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Value</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Granted</Trans>
-                </th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {holders.map(({ WorkerId = '', IntegerValue, GrantTime }) => (
-                <tr key={WorkerId}>
-                  <td>
-                    <Id of={WorkerId} what="WorkerId" />
-                  </td>
-                  <td className="end">{IntegerValue}</td>
-                  <td>{GrantTime && <Moment at={GrantTime} />}</td>
-                  <td>
-                    <May call="DisassociateQualificationFromWorker">
-                      <Button
-                        variant="default"
-                        size="compact-sm"
-                        aria-label={t`Revoke it from ${WorkerId}`}
-                        onClick={() => revoke(WorkerId)}
-                      >
-                        <Trans>Revoke</Trans>
-                      </Button>
-                    </May>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </StackedTable>
-        </div>
+        <Table rows={holders} keyOf={({ WorkerId = '' }) => WorkerId} columns={columns(revoke)} label={t`Who has it`} />
       )}
       <More pages={pages} verb={t`Show more Workers`} />
       <May call="AssociateQualificationWithWorker">
@@ -89,6 +49,27 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
     </section>
   )
 }
+
+const columns = (revoke: (workerId: string) => void): Column<Qualification>[] => [
+  { name: t`Worker`, cell: ({ WorkerId = '' }) => <Id of={WorkerId} what="WorkerId" /> },
+  { name: t`Value`, isAtEnd: true, cell: ({ IntegerValue }) => IntegerValue },
+  { name: t`Granted`, cell: ({ GrantTime }) => GrantTime && <Moment at={GrantTime} /> },
+  {
+    ...{ name: t`Revoke`, isUnseen: true },
+    cell: ({ WorkerId = '' }) => (
+      <May call="DisassociateQualificationFromWorker">
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={t`Revoke it from ${WorkerId}`}
+          onClick={() => revoke(WorkerId)}
+        >
+          <Trans>Revoke</Trans>
+        </Button>
+      </May>
+    ),
+  },
+]
 
 function Grant({ qualificationTypeId: QualificationTypeId }: { qualificationTypeId: string }) {
   const [text, setText] = useState('')

@@ -35,7 +35,7 @@ async function told(what: string, act: Asked['act']): Promise<void> {
   }
 }
 
-interface Words {
+export interface LaterWords {
   /** Where one operation does what is called by several names. */
   readonly kind?: string
   readonly about: string
@@ -50,7 +50,7 @@ interface Words {
 export function callLater<N extends OperationName>(
   name: N,
   input: Input<N>,
-  { kind = name, about, says, done, touches, next }: Words,
+  { kind = name, about, says, done, touches, next }: LaterWords,
 ): void {
   later({
     ...{ kind, key: `${name} ${JSON.stringify(input)}`, about: [about], says },
