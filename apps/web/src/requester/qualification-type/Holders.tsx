@@ -16,17 +16,6 @@ import styles from './QualificationType.module.css'
 /** Who has a qualification, with its value; it can be granted, changed and revoked. */
 export function Holders({ qualificationTypeId: QualificationTypeId }: { qualificationTypeId: string }) {
   const pages = usePages('ListWorkersWithQualificationType', { QualificationTypeId, Status: 'Granted', MaxResults: 50 })
-  const revoke = (WorkerId: string) =>
-    callLater(
-      'DisassociateQualificationFromWorker',
-      { QualificationTypeId, WorkerId },
-      {
-        about: WorkerId,
-        says: (number) => plural(number, { one: 'Revoking a qualification', other: 'Revoking # qualifications' }),
-        done: t`The qualification is revoked.`,
-        touches: ['ListWorkersWithQualificationType'],
-      },
-    )
   const holders = pages.data?.pages.flatMap((page) => page.Qualifications ?? []) ?? []
   return (
     <section className={styles.part} aria-labelledby="holders">
@@ -40,7 +29,7 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
         </p>
       )}
       {holders.length > 0 && (
-        <Table rows={holders} keyOf={({ WorkerId = '' }) => WorkerId} columns={columns(revoke)} label={t`Who has it`} />
+        <Table rows={holders} keyOf={({ WorkerId = '' }) => WorkerId} columns={columns()} label={t`Who has it`} />
       )}
       <More pages={pages} verb={t`Show more Workers`} />
       <May call="AssociateQualificationWithWorker">
@@ -50,26 +39,33 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
   )
 }
 
-const columns = (revoke: (workerId: string) => void): Column<Qualification>[] => [
+const columns = (): Column<Qualification>[] => [
   { name: t`Worker`, cell: ({ WorkerId = '' }) => <Id of={WorkerId} what="WorkerId" /> },
   { name: t`Value`, isAtEnd: true, cell: ({ IntegerValue }) => IntegerValue },
   { name: t`Granted`, cell: ({ GrantTime }) => GrantTime && <Moment at={GrantTime} /> },
-  {
-    ...{ name: t`Revoke`, isUnseen: true },
-    cell: ({ WorkerId = '' }) => (
-      <May call="DisassociateQualificationFromWorker">
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-label={t`Revoke it from ${WorkerId}`}
-          onClick={() => revoke(WorkerId)}
-        >
-          <Trans>Revoke</Trans>
-        </Button>
-      </May>
-    ),
-  },
+  { name: t`Revoke`, isUnseen: true, cell: (qualification) => <Revoke of={qualification} /> },
 ]
+
+function Revoke({ of: { QualificationTypeId = '', WorkerId = '' } }: { of: Qualification }) {
+  const revoke = () =>
+    callLater(
+      'DisassociateQualificationFromWorker',
+      { QualificationTypeId, WorkerId },
+      {
+        about: WorkerId,
+        says: (number) => plural(number, { one: 'Revoking a qualification', other: 'Revoking # qualifications' }),
+        done: t`The qualification is revoked.`,
+        touches: ['ListWorkersWithQualificationType'],
+      },
+    )
+  return (
+    <May call="DisassociateQualificationFromWorker">
+      <Button variant="default" size="compact-sm" aria-label={t`Revoke it from ${WorkerId}`} onClick={revoke}>
+        <Trans>Revoke</Trans>
+      </Button>
+    </May>
+  )
+}
 
 function Grant({ qualificationTypeId: QualificationTypeId }: { qualificationTypeId: string }) {
   const [text, setText] = useState('')

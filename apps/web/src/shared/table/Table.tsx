@@ -66,7 +66,8 @@ function Scrolled({ region, children }: { region: string | undefined; children: 
   )
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+/** The value of one row under one column. */
+export function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   return (
     <td
       className={placeOf(column, column.className)}
