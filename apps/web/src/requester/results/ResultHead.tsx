@@ -18,7 +18,7 @@ export function ResultHead({ heads, selected, onSelectAll }: Props) {
   return (
     <thead>
       <tr>
-        <th scope="col">
+        <th scope="col" className={styles.pick}>
           <Checkbox
             size="xs"
             aria-label={t`Select all results shown`}

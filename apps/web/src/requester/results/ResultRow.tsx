@@ -25,16 +25,7 @@ export const ResultRow = memo(function ResultRow({ result, columns, isActive, is
       tabIndex={isActive ? 0 : -1}
       onClick={() => onOpen(id)}
     >
-      <td
-        className={styles.pick}
-        data-column=""
-        onClick={(event) => {
-          event.stopPropagation()
-          // A finger need not meet the box itself.
-          if (event.target === event.currentTarget) onToggle(id)
-        }}
-        onKeyDown={undefined}
-      >
+      <td className={styles.pick} data-column="" onClick={(event) => event.stopPropagation()} onKeyDown={undefined}>
         <Checkbox
           size="xs"
           tabIndex={-1}
