@@ -93,3 +93,59 @@ test.each(ways)(
   },
   90_000,
 )
+
+test.each(ways)(
+  'a bonus that is refused for want of balance is opened again as it was typed, for those left without, $way',
+  async ({ hand, device }) => {
+    const { context, page } = await aPerson(browser, market.url, device)
+    const hitTypeId = await beforeAnswers(page, hand)
+    await hand.press(page.getByRole('button', { name: 'Send bonuses…' }))
+    const dialog = page.getByRole('dialog', { name: 'Send a bonus' })
+    // Two of three are covered by what is left of 20.
+    await hand.write(dialog.getByLabel('Amount in USD'), '8')
+    await hand.write(dialog.getByLabel('Reason'), 'You knew the song, too.')
+    await hand.press(dialog.getByRole('button', { name: 'Send 3 bonuses' }))
+    await hand.press(page.getByRole('button', { name: 'Do it now' }))
+    const notice = page.getByRole('alert').filter({ hasText: 'Sending 3 bonuses' })
+    await notice.getByRole('button', { name: 'Open again' }).waitFor()
+    await asPage(page, 'Deposit', { Amount: '20' })
+
+    // Elsewhere in the room it is at hand as well.
+    await visit(page, hand, '/requester/money')
+    await hand.press(notice.getByRole('button', { name: 'Open again' }))
+    expect(await dialog.getByLabel('Amount in USD').inputValue()).toBe('8')
+    expect(await dialog.getByLabel('Reason').inputValue()).toBe('You knew the song, too.')
+    await hand.press(dialog.getByRole('button', { name: 'Send the bonus' }))
+    await notice.waitFor({ state: 'detached' })
+    await hand.press(page.getByRole('button', { name: 'Do it now' }))
+    await page.getByText('Bonus sent.').waitFor()
+    const { Results } = await asPage<{ Results: { Bonus: string }[] }>(page, 'ListResults', { HITTypeId: hitTypeId })
+    expect(Results.map(({ Bonus }) => Bonus)).toEqual(['8.00', '8.00', '8.00'])
+    await context.close()
+  },
+  90_000,
+)
+
+test.each(ways)(
+  'what was refused of a mass rejection is opened again with the reason that was typed, $way',
+  async ({ hand, device }) => {
+    const { context, page } = await aPerson(browser, market.url, device)
+    const hitTypeId = await beforeAnswers(page, hand)
+    await reject(page, hand)
+    type Listed = { Results: { AssignmentId: string }[] }
+    const { Results } = await asPage<Listed>(page, 'ListResults', { HITTypeId: hitTypeId })
+    // Somebody else approves one of them meanwhile.
+    await asPage(page, 'ApproveAssignment', { AssignmentId: Results[1]!.AssignmentId })
+    await hand.press(page.getByRole('button', { name: 'Do it now' }))
+    const notice = page.getByRole('alert').filter({ hasText: '2 of 3 are decided.' })
+    await hand.press(notice.getByRole('button', { name: 'Open again' }))
+    const dialog = page.getByRole('dialog', { name: 'Reject' })
+    expect(await dialog.getByLabel('Reason').inputValue()).toBe('That is a wren.')
+    await hand.press(dialog.getByRole('button', { name: 'Cancel' }))
+    await dialog.waitFor({ state: 'hidden' })
+    await notice.getByRole('button', { name: 'Open again' }).waitFor()
+    expect(await statusesOf(page, hitTypeId)).toEqual(['Rejected', 'Approved', 'Rejected'])
+    await context.close()
+  },
+  90_000,
+)

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import styles from './Books.module.css'
 
 /** Recomputes every balance and says what does not agree. */

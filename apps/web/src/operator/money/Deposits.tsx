@@ -7,7 +7,7 @@ import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 
 /** What Requesters have put in. */

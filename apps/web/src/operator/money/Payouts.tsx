@@ -6,13 +6,11 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { usePages } from '../../shared/api.ts'
 import { shortened } from '../../shared/format.ts'
-import { Moment } from '../../shared/Moment.tsx'
-import { Money } from '../../shared/Money.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
+import { payoutColumns } from '../../shared/payout-columns.tsx'
 import { payoutStates, payoutWords } from '../../shared/payout-words.ts'
-import { StackedTable } from '../../shared/StackedTable.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from '../Operator.module.css'
 import { ReturnPayout } from './ReturnPayout.tsx'
@@ -43,75 +41,34 @@ export function Payouts() {
           <Trans>None.</Trans>
         </p>
       )}
-      {payouts.length > 0 && (
-        <div className={tables.scroll}>
-          <StackedTable>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Worker</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Amount</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>State</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Account</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Asked for</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Reference or reason</Trans>
-                </th>
-                <th scope="col" aria-label={t`Return`} />
-              </tr>
-            </thead>
-            <tbody>
-              {payouts.map((payout) => (
-                <Row key={payout.PayoutId} payout={payout} onReturn={() => setChosen(payout)} />
-              ))}
-            </tbody>
-          </StackedTable>
-        </div>
-      )}
+      {payouts.length > 0 && <Table rows={payouts} keyOf={({ PayoutId }) => PayoutId} columns={columns(setChosen)} />}
       <More pages={pages} verb={t`Show older pay-outs`} />
       <ReturnPayout payout={chosen} onClose={() => setChosen(undefined)} />
     </section>
   )
 }
 
-function Row({ payout, onReturn }: { payout: Payout; onReturn: () => void }) {
+const columns = (onReturn: (payout: Payout) => void): Column<Payout>[] => {
+  const { amount, state, account, asked, note } = payoutColumns()
+  const worker: Column<Payout> = {
+    name: t`Worker`,
+    cell: ({ WorkerId }) => (
+      <Link to="/operator/people/$id" params={{ id: WorkerId }}>
+        {shortened(WorkerId)}
+      </Link>
+    ),
+  }
+  const deed: Column<Payout> = {
+    ...{ name: t`Return`, isUnseen: true },
+    cell: (payout) => payout.State !== 'Returned' && <Return payout={payout} onReturn={() => onReturn(payout)} />,
+  }
+  return [worker, amount, state, account, asked, note, deed]
+}
+
+function Return({ payout, onReturn }: { payout: Payout; onReturn: () => void }) {
   return (
-    <tr>
-      <td>
-        <Link to="/operator/people/$id" params={{ id: payout.WorkerId }}>
-          {shortened(payout.WorkerId)}
-        </Link>
-      </td>
-      <td className="end">
-        <Money amount={payout.Amount} unit={payout.Unit} />
-      </td>
-      <td>{payoutWords(payout.State)}</td>
-      <td className="nowrap">{payout.Destination}</td>
-      <td>
-        <Moment at={payout.RequestTime} />
-      </td>
-      <td dir="auto">{payout.ReturnReason ?? payout.BankReference ?? ''}</td>
-      <td>
-        {payout.State !== 'Returned' && (
-          <Button
-            variant="default"
-            size="xs"
-            onClick={onReturn}
-            aria-label={t`Return the pay-out of ${payout.WorkerId}`}
-          >
-            <Trans>Return…</Trans>
-          </Button>
-        )}
-      </td>
-    </tr>
+    <Button variant="default" size="xs" onClick={onReturn} aria-label={t`Return the pay-out of ${payout.WorkerId}`}>
+      <Trans>Return…</Trans>
+    </Button>
   )
 }

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import type { Output } from '../../shared/api.ts'
 import { count, money } from '../../shared/format.ts'
 import { language } from '../../shared/i18n/prefers.ts'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import styles from '../Operator.module.css'
 import { type Line, SpanChart } from './SpanChart.tsx'
 

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, Skeleton } from '@mantine/core'
 import { type CSSProperties, lazy, Suspense, useState } from 'react'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import styles from '../Operator.module.css'
 
 const SpanBars = lazy(() => import('./SpanBars.tsx').then((module) => ({ default: module.SpanBars })))

@@ -1,10 +1,9 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { operationQuery } from '../../shared/api.ts'
+import { type Output, operationQuery } from '../../shared/api.ts'
 import { Problem } from '../../shared/Problem.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from '../Operator.module.css'
 
@@ -42,41 +41,22 @@ export function SettingsTable() {
               agree and no page can change what a HIT costs. Change one there and start the server again.
             </Trans>
           </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-          <section className={tables.scroll} tabIndex={0} aria-label={t`Settings`}>
-            <StackedTable>
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <Trans>Variable</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Value</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>What it does</Trans>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {read.data.Settings.map((setting) => (
-                  <tr key={setting.Name}>
-                    <td className="mono">{setting.Environment}</td>
-                    <td className="mono">
-                      {setting.IsSecret
-                        ? setting.Value
-                          ? t`set, not shown`
-                          : t`not set`
-                        : setting.Value || t`not set`}
-                    </td>
-                    <td dir="auto">{setting.Sentence}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </StackedTable>
-          </section>
+          <Table rows={read.data.Settings} keyOf={({ Name }) => Name} columns={columns()} region={t`Settings`} />
         </section>
       )}
     </>
   )
+}
+
+type Setting = Output<'GetMarketSettings'>['Settings'][number]
+
+const columns = (): Column<Setting>[] => [
+  { name: t`Variable`, className: 'mono', cell: ({ Environment }) => Environment },
+  { name: t`Value`, className: 'mono', cell: shownValue },
+  { name: t`What it does`, isWritten: true, cell: ({ Sentence }) => Sentence },
+]
+
+function shownValue({ IsSecret, Value }: Setting): string {
+  if (!Value) return t`not set`
+  return IsSecret ? t`set, not shown` : Value
 }

@@ -5,7 +5,7 @@ import { operationQuery } from '../../shared/api.ts'
 import { Figure, Figures } from '../../shared/Figure.tsx'
 import { count } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 
 /** What the database takes, by table, and the disk below it. */

@@ -1,18 +1,16 @@
 import type { Batch } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
-import { Trans } from '@lingui/react/macro'
 import { NativeSelect } from '@mantine/core'
 import { useEffect } from 'react'
 import { usePages } from '../../shared/api.ts'
 import { Empty } from '../../shared/Empty.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
 import { statusOf } from '../../shared/status.ts'
-import tables from '../../shared/table.module.css'
+import { Table } from '../../shared/table/Table.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
-import { LabelRow } from './LabelRow.tsx'
 import styles from './Labels.module.css'
+import { labelColumns } from './label-columns.tsx'
 import { type ItemStatus, itemStatuses } from './search.ts'
 
 interface Props {
@@ -53,44 +51,14 @@ export function Labels({ batch, status, onStatus }: Props) {
         </Empty>
       )}
       {labels.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={tables.scroll} tabIndex={0} aria-label={t`Labels of the rows`}>
-          <StackedTable className={styles.table} aria-label={t`Labels`}>
-            <thead>
-              <tr>
-                <th scope="col" className="end">
-                  <Trans>Row</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Values</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Label</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Probability</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Answers</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>From</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>State</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Cost</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {labels.map((label) => (
-                <LabelRow key={label.ItemId} label={label} batch={batch} />
-              ))}
-            </tbody>
-          </StackedTable>
-        </section>
+        <Table
+          rows={labels}
+          keyOf={({ ItemId }) => ItemId}
+          columns={labelColumns(batch)}
+          region={t`Labels of the rows`}
+          label={t`Labels`}
+          className={styles.table}
+        />
       )}
       <More pages={pages} verb={t`Show more rows`} />
     </div>

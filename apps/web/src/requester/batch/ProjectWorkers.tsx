@@ -12,8 +12,7 @@ import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { percent } from '../batches/percent.ts'
 import styles from './Workers.module.css'
@@ -32,73 +31,29 @@ export function ProjectWorkers({ projectId }: { projectId: string }) {
         </Empty>
       )}
       {workers.length > 0 && (
-        <div className={tables.scroll}>
-          <StackedTable aria-label={t`Workers`}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Name here</Trans>
-                </th>
-                <th scope="col">WorkerId</th>
-                <th scope="col" className="end">
-                  <Trans>Answers</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Known, right</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Known, wrong</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Right, with its 95 % interval</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Work</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {workers.map((worker) => (
-                <Row key={worker.WorkerId} worker={worker} projectId={projectId} />
-              ))}
-            </tbody>
-          </StackedTable>
-        </div>
+        <Table rows={workers} keyOf={({ WorkerId }) => WorkerId} columns={columns(projectId)} label={t`Workers`} />
       )}
       <More pages={pages} verb={t`Show more Workers`} />
     </>
   )
 }
 
-function Row({ worker, projectId }: { worker: ProjectWorker; projectId: string }) {
+const columns = (projectId: string): Column<ProjectWorker>[] => [
+  { name: t`Name here`, cell: ({ Pseudonym }) => Pseudonym },
+  { name: 'WorkerId', cell: ({ WorkerId }) => <Id of={WorkerId} what="WorkerId" /> },
+  { name: t`Answers`, isAtEnd: true, cell: ({ Answers }) => count(Answers) },
+  { name: t`Known, right`, isAtEnd: true, cell: ({ GoldRight }) => count(GoldRight) },
+  { name: t`Known, wrong`, isAtEnd: true, cell: ({ GoldWrong }) => count(GoldWrong) },
+  { name: t`Right, with its 95 % interval`, cell: (worker) => <Accuracy worker={worker} /> },
+  { name: t`Work`, cell: (worker) => <Work worker={worker} projectId={projectId} /> },
+]
+
+function Work({ worker, projectId }: { worker: ProjectWorker; projectId: string }) {
+  if (worker.StopTime) return <Stopped worker={worker} at={worker.StopTime} projectId={projectId} />
   return (
-    <tr>
-      <td>{worker.Pseudonym}</td>
-      <td>
-        <Id of={worker.WorkerId} what="WorkerId" />
-      </td>
-      <td className="end">{count(worker.Answers)}</td>
-      <td className="end">{count(worker.GoldRight)}</td>
-      <td className="end">{count(worker.GoldWrong)}</td>
-      <td>
-        {worker.GoldRight + worker.GoldWrong === 0 ? (
-          <span className="quiet">
-            <Trans>no known answers yet</Trans>
-          </span>
-        ) : (
-          <Accuracy worker={worker} />
-        )}
-      </td>
-      <td>
-        {worker.StopTime ? (
-          <Stopped worker={worker} at={worker.StopTime} projectId={projectId} />
-        ) : (
-          <May call="StopWorker">
-            <Stop worker={worker} projectId={projectId} />
-          </May>
-        )}
-      </td>
-    </tr>
+    <May call="StopWorker">
+      <Stop worker={worker} projectId={projectId} />
+    </May>
   )
 }
 
@@ -142,7 +97,14 @@ function Stop({ worker: { WorkerId, Pseudonym }, projectId }: { worker: ProjectW
 }
 
 /** The value as a mark, what is likely as a band around it. */
-function Accuracy({ worker: { Accuracy: mean, AccuracyFrom: from, AccuracyTo: to } }: { worker: ProjectWorker }) {
+function Accuracy({ worker }: { worker: ProjectWorker }) {
+  const { GoldRight, GoldWrong, Accuracy: mean, AccuracyFrom: from, AccuracyTo: to } = worker
+  if (GoldRight + GoldWrong === 0)
+    return (
+      <span className="quiet">
+        <Trans>no known answers yet</Trans>
+      </span>
+    )
   return (
     <span className={styles.accuracy}>
       <span className={styles.band} aria-hidden>

@@ -4,7 +4,7 @@ import { Button, Skeleton } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Output } from '../../shared/api.ts'
 import { Money } from '../../shared/Money.tsx'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import styles from './Home.module.css'
 
 const SpentChart = lazy(() => import('./SpentChart.tsx').then((module) => ({ default: module.SpentChart })))

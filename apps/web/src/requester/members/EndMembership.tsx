@@ -1,50 +1,67 @@
 import type { Member } from '@kempelen/protocol'
 import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Confirm } from '../../shared/Confirm.tsx'
-import { callLater } from '../../shared/later/later.tsx'
+import { EndButton } from '../../shared/later/EndButton.tsx'
 import { chooseRequester } from '../../shared/requester.ts'
 
-/** Asks before somebody is removed, or leaves. */
-export function EndMembership({ member, onClose }: { member: Member; onClose: () => void }) {
-  const name = member.Name ?? t`this member`
+/** The way to remove somebody, and to leave. */
+export function EndMembership({ member }: { member: Member }) {
+  return member.IsMe ? <Leave member={member} /> : <Remove member={member} />
+}
+
+function Leave({ member: { MemberId } }: { member: Member }) {
   const left = () => {
     chooseRequester(undefined)
     location.assign('/account')
   }
-  const end = () => {
-    const about = member.MemberId
-    if (member.IsMe)
-      callLater(
-        'LeaveRequester',
-        {},
-        { about, says: () => t`Leaving this Requester`, done: t`You have left.`, touches: [], next: left },
-      )
-    else
-      callLater(
-        'RemoveMember',
-        { MemberId: member.MemberId },
-        {
-          about,
-          says: (number) => plural(number, { one: `Removing ${name}`, other: 'Removing # members' }),
-          done: t`${name} is removed.`,
-          touches: ['ListMembers', 'ListActivity'],
-        },
-      )
-    onClose()
-  }
   return (
-    <Confirm
-      opened
-      onClose={onClose}
-      title={member.IsMe ? t`Leave this Requester?` : t`Remove ${name}?`}
-      verb={member.IsMe ? t`Leave this Requester` : t`Remove this member`}
-      onConfirm={end}
+    <EndButton
+      call="LeaveRequester"
+      input={{}}
+      later={{
+        about: MemberId,
+        says: () => t`Leaving this Requester`,
+        done: t`You have left.`,
+        touches: [],
+        next: left,
+      }}
+      word={t`Leave`}
+      label={t`Leave this Requester`}
+      question={t`Leave this Requester?`}
+      verb={t`Leave this Requester`}
     >
-      <Trans>
-        It holds within seconds, and only a new invitation brings it back. What was done keeps its name in the activity.
-        Access keys and tokens belong to the Requester and go on working: revoke those that should not.
-      </Trans>
-    </Confirm>
+      <WhatItMeans />
+    </EndButton>
+  )
+}
+
+function Remove({ member }: { member: Member }) {
+  const name = member.Name ?? t`this member`
+  return (
+    <EndButton
+      call="RemoveMember"
+      input={{ MemberId: member.MemberId }}
+      later={{
+        about: member.MemberId,
+        says: (number) => plural(number, { one: `Removing ${name}`, other: 'Removing # members' }),
+        done: t`${name} is removed.`,
+        touches: ['ListMembers', 'ListActivity'],
+      }}
+      word={t`Remove`}
+      label={t`Remove ${member.Name ?? ''}`}
+      question={t`Remove ${name}?`}
+      verb={t`Remove this member`}
+    >
+      <WhatItMeans />
+    </EndButton>
+  )
+}
+
+function WhatItMeans() {
+  return (
+    <Trans>
+      It holds within seconds, and only a new invitation brings it back. What was done keeps its name in the activity.
+      Access keys and tokens belong to the Requester and go on working: revoke those that should not.
+    </Trans>
   )
 }

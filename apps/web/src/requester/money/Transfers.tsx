@@ -8,7 +8,7 @@ import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from './Money.module.css'
 import { accountInWords, causeInWords } from './words.ts'
@@ -42,13 +42,13 @@ export function Transfers() {
                 <th scope="col">
                   <Trans>Why</Trans>
                 </th>
-                <th scope="col" className={styles.aside}>
+                <th scope="col" className={tables.aside}>
                   <Trans>From</Trans>
                 </th>
-                <th scope="col" className={styles.aside}>
+                <th scope="col" className={tables.aside}>
                   <Trans>To</Trans>
                 </th>
-                <th scope="col" className={styles.aside}>
+                <th scope="col" className={tables.aside}>
                   HIT
                 </th>
                 <th scope="col" className="end">
@@ -69,9 +69,9 @@ export function Transfers() {
                       <HITLink of={transfer.HITId} />
                     </span>
                   </td>
-                  <td className={`quiet ${styles.aside}`}>{accountInWords(transfer.DebitAccount)}</td>
-                  <td className={`quiet ${styles.aside}`}>{accountInWords(transfer.CreditAccount)}</td>
-                  <td className={styles.aside}>
+                  <td className={`quiet ${tables.aside}`}>{accountInWords(transfer.DebitAccount)}</td>
+                  <td className={`quiet ${tables.aside}`}>{accountInWords(transfer.CreditAccount)}</td>
+                  <td className={tables.aside}>
                     <HITLink of={transfer.HITId} />
                   </td>
                   <td className="end">

@@ -1,14 +1,10 @@
 import type { Delivery } from '@kempelen/protocol'
-import { plural, t } from '@lingui/core/macro'
-import { Trans } from '@lingui/react/macro'
+import { t } from '@lingui/core/macro'
 import { useAction, usePages } from '../../shared/api.ts'
-import { callLater } from '../../shared/later/later.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
-import tables from '../../shared/table.module.css'
 import { Waiting } from '../../shared/Waiting.tsx'
-import { DeliveryLine } from './DeliveryLine.tsx'
+import { DeliveryTable } from './DeliveryTable.tsx'
 import styles from './Notifications.module.css'
 
 const words = () => ({
@@ -26,17 +22,6 @@ const words = () => ({
 export function Deliveries({ state }: { state: Delivery['State'] }) {
   const pages = usePages('ListDeliveries', { State: state, MaxResults: 25 })
   const retry = useAction('RetryDelivery', ['ListDeliveries'])
-  const discard = ({ DeliveryId }: Delivery) =>
-    callLater(
-      'DiscardDelivery',
-      { DeliveryId },
-      {
-        about: DeliveryId,
-        says: (number) => plural(number, { one: 'Discarding a delivery', other: 'Discarding # deliveries' }),
-        done: t`The delivery is discarded.`,
-        touches: ['ListDeliveries'],
-      },
-    )
   const deliveries = pages.data?.pages.flatMap((page) => page.Deliveries) ?? []
   const { title, empty } = words()[state]
   return (
@@ -49,42 +34,7 @@ export function Deliveries({ state }: { state: Delivery['State'] }) {
       {pages.isPending && <Waiting rows={2} height={28} />}
       {pages.data && deliveries.length === 0 && <p className="quiet">{empty}</p>}
       {deliveries.length > 0 && (
-        <div className={tables.scroll}>
-          <StackedTable>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>What</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>To</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Reason</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Attempts</Trans>
-                </th>
-                <th scope="col">{state === 'Dead' ? t`Given up` : t`Next`}</th>
-                <th scope="col">
-                  <span className="unseen">
-                    <Trans>Try again or discard</Trans>
-                  </span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {deliveries.map((delivery) => (
-                <DeliveryLine
-                  key={delivery.DeliveryId}
-                  delivery={delivery}
-                  onRetry={() => retry.mutate({ DeliveryId: delivery.DeliveryId })}
-                  onDiscard={() => discard(delivery)}
-                />
-              ))}
-            </tbody>
-          </StackedTable>
-        </div>
+        <DeliveryTable {...{ deliveries, state }} onRetry={({ DeliveryId }) => retry.mutate({ DeliveryId })} />
       )}
       <More pages={pages} verb={t`Show more deliveries`} />
     </section>

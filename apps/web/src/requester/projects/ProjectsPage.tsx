@@ -1,3 +1,4 @@
+import type { Project } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
@@ -10,8 +11,7 @@ import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 
 /** The kinds of task, each with its versions and batches. */
@@ -37,45 +37,26 @@ export function ProjectsPage() {
         </Empty>
       )}
       {projects.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={tables.scroll} tabIndex={0} aria-label={t`Projects`}>
-          <StackedTable>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Name</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Version</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Changed</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Label</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {projects.map(({ ProjectId, Name, Version, VersionTime, AnswerField, Classes }) => (
-                <tr key={ProjectId}>
-                  <td dir="auto">
-                    <Link to="/requester/projects/$projectId" params={{ projectId: ProjectId }}>
-                      {Name}
-                    </Link>
-                  </td>
-                  <td className="end">{count(Version)}</td>
-                  <td>
-                    <Moment at={VersionTime} />
-                  </td>
-                  <td dir="auto">{Classes.length > 0 ? Classes.slice(0, 5).join(', ') : AnswerField}</td>
-                </tr>
-              ))}
-            </tbody>
-          </StackedTable>
-        </section>
+        <Table rows={projects} keyOf={({ ProjectId }) => ProjectId} columns={columns()} region={t`Projects`} />
       )}
       <More pages={pages} verb={t`Show more projects`} />
     </Page>
   )
 }
+
+const columns = (): Column<Project>[] => [
+  {
+    ...{ name: t`Name`, isWritten: true },
+    cell: ({ ProjectId, Name }) => (
+      <Link to="/requester/projects/$projectId" params={{ projectId: ProjectId }}>
+        {Name}
+      </Link>
+    ),
+  },
+  { name: t`Version`, isAtEnd: true, cell: ({ Version }) => count(Version) },
+  { name: t`Changed`, cell: ({ VersionTime }) => <Moment at={VersionTime} /> },
+  {
+    ...{ name: t`Label`, isWritten: true },
+    cell: ({ Classes, AnswerField }) => (Classes.length > 0 ? Classes.slice(0, 5).join(', ') : AnswerField),
+  },
+]

@@ -1,3 +1,4 @@
+import type { Qualification } from '@kempelen/protocol'
 import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
@@ -9,24 +10,12 @@ import { May } from '../../shared/May.tsx'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import styles from './QualificationType.module.css'
 
 /** Who has a qualification, with its value; it can be granted, changed and revoked. */
 export function Holders({ qualificationTypeId: QualificationTypeId }: { qualificationTypeId: string }) {
   const pages = usePages('ListWorkersWithQualificationType', { QualificationTypeId, Status: 'Granted', MaxResults: 50 })
-  const revoke = (WorkerId: string) =>
-    callLater(
-      'DisassociateQualificationFromWorker',
-      { QualificationTypeId, WorkerId },
-      {
-        about: WorkerId,
-        says: (number) => plural(number, { one: 'Revoking a qualification', other: 'Revoking # qualifications' }),
-        done: t`The qualification is revoked.`,
-        touches: ['ListWorkersWithQualificationType'],
-      },
-    )
   const holders = pages.data?.pages.flatMap((page) => page.Qualifications ?? []) ?? []
   return (
     <section className={styles.part} aria-labelledby="holders">
@@ -40,53 +29,41 @@ export function Holders({ qualificationTypeId: QualificationTypeId }: { qualific
         </p>
       )}
       {holders.length > 0 && (
-        <div className={tables.scroll}>
-          <StackedTable aria-label={t`Who has it`}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Worker</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Value</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Granted</Trans>
-                </th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {holders.map(({ WorkerId = '', IntegerValue, GrantTime }) => (
-                <tr key={WorkerId}>
-                  <td>
-                    <Id of={WorkerId} what="WorkerId" />
-                  </td>
-                  <td className="end">{IntegerValue}</td>
-                  <td>{GrantTime && <Moment at={GrantTime} />}</td>
-                  <td>
-                    <May call="DisassociateQualificationFromWorker">
-                      <Button
-                        variant="default"
-                        size="compact-sm"
-                        aria-label={t`Revoke it from ${WorkerId}`}
-                        onClick={() => revoke(WorkerId)}
-                      >
-                        <Trans>Revoke</Trans>
-                      </Button>
-                    </May>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </StackedTable>
-        </div>
+        <Table rows={holders} keyOf={({ WorkerId = '' }) => WorkerId} columns={columns()} label={t`Who has it`} />
       )}
       <More pages={pages} verb={t`Show more Workers`} />
       <May call="AssociateQualificationWithWorker">
         <Grant qualificationTypeId={QualificationTypeId} />
       </May>
     </section>
+  )
+}
+
+const columns = (): Column<Qualification>[] => [
+  { name: t`Worker`, cell: ({ WorkerId = '' }) => <Id of={WorkerId} what="WorkerId" /> },
+  { name: t`Value`, isAtEnd: true, cell: ({ IntegerValue }) => IntegerValue },
+  { name: t`Granted`, cell: ({ GrantTime }) => GrantTime && <Moment at={GrantTime} /> },
+  { name: t`Revoke`, isUnseen: true, cell: (qualification) => <Revoke of={qualification} /> },
+]
+
+function Revoke({ of: { QualificationTypeId = '', WorkerId = '' } }: { of: Qualification }) {
+  const revoke = () =>
+    callLater(
+      'DisassociateQualificationFromWorker',
+      { QualificationTypeId, WorkerId },
+      {
+        about: WorkerId,
+        says: (number) => plural(number, { one: 'Revoking a qualification', other: 'Revoking # qualifications' }),
+        done: t`The qualification is revoked.`,
+        touches: ['ListWorkersWithQualificationType'],
+      },
+    )
+  return (
+    <May call="DisassociateQualificationFromWorker">
+      <Button variant="default" size="compact-sm" aria-label={t`Revoke it from ${WorkerId}`} onClick={revoke}>
+        <Trans>Revoke</Trans>
+      </Button>
+    </May>
   )
 }
 

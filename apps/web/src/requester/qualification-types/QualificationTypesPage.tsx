@@ -1,3 +1,4 @@
+import type { QualificationType } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
@@ -9,9 +10,8 @@ import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 
 /** The Requester's own QualificationTypes, by name. */
@@ -41,50 +41,31 @@ export function QualificationTypesPage() {
         </Empty>
       )}
       {types.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={tables.scroll} tabIndex={0} aria-label={t`Qualification types`}>
-          <StackedTable>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Name</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>State</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>How Workers get it</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Made</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {types.map(
-                ({ QualificationTypeId = '', Name, QualificationTypeStatus, Test, AutoGranted, CreationTime }) => (
-                  <tr key={QualificationTypeId}>
-                    <td dir="auto">
-                      <Link
-                        to="/requester/qualifications/$qualificationTypeId"
-                        params={{ qualificationTypeId: QualificationTypeId }}
-                      >
-                        {Name}
-                      </Link>
-                    </td>
-                    <td>
-                      <StatusMark status={QualificationTypeStatus ?? ''} />
-                    </td>
-                    <td>{Test ? t`by a test` : AutoGranted ? t`at once` : t`from you`}</td>
-                    <td>{CreationTime && <Moment at={CreationTime} />}</td>
-                  </tr>
-                ),
-              )}
-            </tbody>
-          </StackedTable>
-        </section>
+        <Table
+          rows={types}
+          keyOf={({ QualificationTypeId = '' }) => QualificationTypeId}
+          columns={columns()}
+          region={t`Qualification types`}
+        />
       )}
       <More pages={pages} verb={t`Show more qualification types`} />
     </Page>
   )
 }
+
+const columns = (): Column<QualificationType>[] => [
+  {
+    ...{ name: t`Name`, isWritten: true },
+    cell: ({ QualificationTypeId: qualificationTypeId = '', Name }) => (
+      <Link to="/requester/qualifications/$qualificationTypeId" params={{ qualificationTypeId }}>
+        {Name}
+      </Link>
+    ),
+  },
+  { name: t`State`, cell: ({ QualificationTypeStatus }) => <StatusMark status={QualificationTypeStatus ?? ''} /> },
+  {
+    name: t`How Workers get it`,
+    cell: ({ Test, AutoGranted }) => (Test ? t`by a test` : AutoGranted ? t`at once` : t`from you`),
+  },
+  { name: t`Made`, cell: ({ CreationTime }) => CreationTime && <Moment at={CreationTime} /> },
+]

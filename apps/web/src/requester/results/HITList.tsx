@@ -1,3 +1,4 @@
+import type { HIT } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
@@ -7,9 +8,8 @@ import { count, shortened } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { assignmentsToReview } from '../hit/to-review.ts'
 
@@ -27,65 +27,37 @@ export function HITList({ hitTypeId }: { hitTypeId: string }) {
           <Trans>The HITs of this HITType have been deleted; their results remain.</Trans>
         </Empty>
       )}
-      {hits.length > 0 && (
-        <div className={tables.scroll}>
-          <StackedTable>
-            <thead>
-              <tr>
-                <th scope="col">HIT</th>
-                <th scope="col">
-                  <Trans>State</Trans>
-                </th>
-                {hasAnnotations && (
-                  <th scope="col">
-                    <Trans>Annotation</Trans>
-                  </th>
-                )}
-                <th scope="col" className="end">
-                  <Trans>Open</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>In work</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>To review</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Done</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>In all</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Offered until</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {hits.map((hit) => (
-                <tr key={hit.HITId}>
-                  <td>
-                    <Link to="/requester/hits/$hitId" params={{ hitId: hit.HITId! }} className="mono" title={hit.HITId}>
-                      {shortened(hit.HITId!)}
-                    </Link>
-                  </td>
-                  <td>
-                    <StatusMark status={hit.HITStatus ?? ''} />
-                  </td>
-                  {hasAnnotations && <td dir="auto">{hit.RequesterAnnotation}</td>}
-                  <td className="end">{count(hit.NumberOfAssignmentsAvailable ?? 0)}</td>
-                  <td className="end">{count(hit.NumberOfAssignmentsPending ?? 0)}</td>
-                  <td className="end">{count(assignmentsToReview(hit))}</td>
-                  <td className="end">{count(hit.NumberOfAssignmentsCompleted ?? 0)}</td>
-                  <td className="end">{count(hit.MaxAssignments ?? 0)}</td>
-                  <td>{hit.Expiration && <Moment at={hit.Expiration} />}</td>
-                </tr>
-              ))}
-            </tbody>
-          </StackedTable>
-        </div>
-      )}
+      {hits.length > 0 && <Table rows={hits} keyOf={({ HITId }) => HITId!} columns={columns(hasAnnotations)} />}
       <More pages={pages} verb={t`Show more HITs`} />
     </>
   )
 }
+
+const columns = (hasAnnotations: boolean): Column<HIT>[] => [
+  {
+    name: 'HIT',
+    cell: ({ HITId }) => (
+      <Link to="/requester/hits/$hitId" params={{ hitId: HITId! }} className="mono" title={HITId}>
+        {shortened(HITId!)}
+      </Link>
+    ),
+  },
+  { name: t`State`, cell: ({ HITStatus }) => <StatusMark status={HITStatus ?? ''} /> },
+  ...(hasAnnotations ? [annotation()] : []),
+  number(t`Open`, (hit) => hit.NumberOfAssignmentsAvailable),
+  number(t`In work`, (hit) => hit.NumberOfAssignmentsPending),
+  number(t`To review`, assignmentsToReview),
+  number(t`Done`, (hit) => hit.NumberOfAssignmentsCompleted),
+  number(t`In all`, (hit) => hit.MaxAssignments),
+  { name: t`Offered until`, cell: ({ Expiration }) => Expiration && <Moment at={Expiration} /> },
+]
+
+const annotation = (): Column<HIT> => ({
+  ...{ name: t`Annotation`, isWritten: true },
+  cell: ({ RequesterAnnotation }) => RequesterAnnotation,
+})
+
+const number = (name: string, of: (hit: HIT) => number | undefined): Column<HIT> => ({
+  ...{ name, isAtEnd: true },
+  cell: (hit) => count(of(hit) ?? 0),
+})

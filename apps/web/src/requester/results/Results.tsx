@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Modal, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useCurrency } from '../../shared/account.ts'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
@@ -52,6 +52,7 @@ export function Results({ of, unit: named, filters, onFilters, onAnswers }: Prop
   const [activeId, setActiveId] = useState<string>()
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set())
   const [isOpened, setIsOpened] = useState(false)
+  const open = useCallback(() => setIsOpened(true), [])
   const isNarrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
   const active = results.find((result) => result.AssignmentId === activeId) ?? results[0]
   const selected = results.filter((result) => selectedIds.has(result.AssignmentId))
@@ -87,7 +88,7 @@ export function Results({ of, unit: named, filters, onFilters, onAnswers }: Prop
               results={results}
               activeId={active?.AssignmentId}
               onActive={setActiveId}
-              onOpen={() => setIsOpened(true)}
+              onOpen={open}
               selectedIds={selectedIds}
               onSelected={setSelectedIds}
               review={review}

@@ -10,20 +10,29 @@ type Decision = Input<'ReviewAssignments'>['Decisions'][number]
 /** So many decisions go in one call. */
 const atOnce = 200
 
-/** Decides about all at once; what is refused stops nothing and is told. Gives back how many were decided. */
+/**
+ * Decides about all at once; what is refused stops nothing and is told. Each that is decided leaves the set. Gives back how
+ * many were decided.
+ */
 export async function decide(
-  results: readonly Result[],
+  left: Set<Result>,
   decisionOf: (result: Result) => Decision,
   changeOf: (result: Result) => Partial<Result>,
 ): Promise<number> {
+  const results = [...left]
   const refused: string[] = []
   try {
     for (let at = 0; at < results.length; at += atOnce) {
       const piece = results.slice(at, at + atOnce)
       const { Outcomes } = await call('ReviewAssignments', { Decisions: piece.map(decisionOf) })
       for (const [place, { Outcome, Message }] of Outcomes.entries()) {
-        if (Outcome === 'Refused') refused.push(Message ?? '')
-        else show(piece[place]!.AssignmentId, changeOf(piece[place]!))
+        const result = piece[place]!
+        if (Outcome === 'Refused') {
+          refused.push(Message ?? '')
+        } else {
+          left.delete(result)
+          show(result.AssignmentId, changeOf(result))
+        }
       }
     }
   } finally {
@@ -33,17 +42,18 @@ export async function decide(
   return results.length
 }
 
-/** Does one after the other, and stops at the first refusal. */
-export async function eachInTurn(
-  results: readonly Result[],
-  one: (result: Result) => Promise<unknown>,
-): Promise<number> {
+/** Does one after the other, and stops at the first refusal. Each that is done leaves the set. Gives back how many were. */
+export async function eachInTurn(left: Set<Result>, one: (result: Result) => Promise<unknown>): Promise<number> {
+  const number = left.size
   try {
-    for (const result of results) await one(result)
+    for (const result of left) {
+      await one(result)
+      left.delete(result)
+    }
   } finally {
     settle()
   }
-  return results.length
+  return number
 }
 
 /** Shows what was decided at once; the table keeps its order meanwhile. */

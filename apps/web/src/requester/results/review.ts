@@ -1,20 +1,16 @@
-import type { RejectionReason, Result } from '@kempelen/protocol'
+import type { Result } from '@kempelen/protocol'
 import { plural, t } from '@lingui/core/macro'
 import { useMemo, useState } from 'react'
 import { call } from '../../shared/api.ts'
 import { callLater, later } from '../../shared/later/later.tsx'
 import { useWaiting } from '../../shared/later/waiting.ts'
 import { useMay } from '../../shared/May.tsx'
-import { queries } from '../../shared/queries.ts'
 import { decide, eachInTurn, show } from './decide.ts'
+import { type Bonus, deedOf, isVerdict, type Said } from './deeds.ts'
+import { rejectAll } from './reject-all.tsx'
+import { sendBonuses } from './send-bonuses.tsx'
 
 export type Dialog = 'reject' | 'bonus' | 'overturn'
-
-/** What the Worker will read: words alone, or a reason of the list with evidence where one is needed. */
-export interface Said {
-  readonly reason: RejectionReason | undefined
-  readonly words: string
-}
 
 export interface Review {
   /** What the next decision is about: the selected results, or else the one at hand. */
@@ -31,7 +27,7 @@ export interface Review {
   readonly askAgain: () => void
   /** Takes the answer at hand for right: its row becomes a known one. */
   readonly makeKnown: () => void
-  readonly sendBonus: (bonus: { amount: string; reason: string; token: string }) => void
+  readonly sendBonus: (bonus: Bonus) => void
   /** The results about which a decision waits to be sent, with its name. */
   readonly waiting: ReadonlyMap<string, string>
 }
@@ -41,12 +37,11 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
   const [dialog, setDialog] = useState<Dialog>()
   const deeds = useWaiting()
   const waiting = useMemo(() => {
-    const ofResults = deeds.filter(({ kind }) => kind in verdicts)
+    const ofResults = deeds.filter(({ kind }) => isVerdict(kind))
     return new Map(ofResults.flatMap(({ kind, about }) => about.map((id) => [id, kind] as const)))
   }, [deeds])
-  const decided = (kind: Kind, results: readonly Result[], act: () => Promise<string>) => {
-    const about = results.map(({ AssignmentId }) => AssignmentId)
-    if (about.length > 0) later({ kind, key: `${kind} ${about}`, about, says: says[kind], act })
+  const decided = (results: readonly Result[], wait: (results: readonly Result[]) => void) => {
+    if (results.length > 0) wait(results)
     setDialog(undefined)
     onDecided()
   }
@@ -60,96 +55,56 @@ export function useReview(targets: readonly Result[], onDecided: () => void): Re
     ...{ targets, openTo, dialog, waiting },
     open: (next) => openTo(next).length > 0 && setDialog(next),
     close: () => setDialog(undefined),
-    approve: () => {
-      const results = openTo('reject')
-      decided('Approving', results, () => approved(results))
-    },
-    overturn: () => {
-      const results = openTo('overturn')
-      decided('Overturning', results, () => overturned(results))
-    },
-    reject: (said) => {
-      const results = openTo('reject')
-      decided('Rejecting', results, () => rejected(results, said))
-    },
+    approve: () => decided(openTo('reject'), approveAll),
+    overturn: () => decided(openTo('overturn'), overturnAll),
+    reject: (said) => decided(openTo('reject'), (results) => rejectAll(results, said)),
     makeKnown: () => {
       const [one] = knowable(targets)
       if (one && may('MakeKnownAnswer')) makeKnown(one)
     },
-    sendBonus: (bonus) => decided('Bonus', targets, () => bonusesSent(targets, bonus)),
+    sendBonus: (bonus) => decided(targets, (results) => sendBonuses(results, bonus)),
     askAgain: () => {
       const hitIds = new Set(targets.map(({ HITId }) => HITId))
       if (!may('CreateAdditionalAssignmentsForHIT')) return
       const ofEach = targets.filter(({ HITId }) => hitIds.delete(HITId))
-      decided('Asking', ofEach, () => askedAgain(ofEach))
+      decided(ofEach, askAgain)
     },
   }
 }
 
 const callOf = { reject: 'ReviewAssignments', bonus: 'SendBonus', overturn: 'ApproveAssignment' } as const
 
-const verdicts = {
-  Approving: (number: number) => plural(number, { one: 'Approving # assignment', other: 'Approving # assignments' }),
-  Rejecting: (number: number) => plural(number, { one: 'Rejecting # assignment', other: 'Rejecting # assignments' }),
-  Overturning: (number: number) =>
-    plural(number, { one: 'Approving # assignment after all', other: 'Approving # assignments after all' }),
-}
-const says = {
-  ...verdicts,
-  Bonus: (number: number) => plural(number, { one: 'Sending a bonus', other: 'Sending # bonuses' }),
-  Asking: (number: number) =>
-    plural(number, { one: 'Asking one more Worker', other: 'Asking one more Worker about each of # HITs' }),
-}
-type Kind = keyof typeof says
-
-async function approved(results: readonly Result[]): Promise<string> {
-  const number = await decide(
-    results,
-    ({ AssignmentId }) => ({ AssignmentId, Decision: 'Approve' }),
-    () => ({ AssignmentStatus: 'Approved', ApprovalTime: new Date() }),
-  )
-  return plural(number, { one: '# assignment approved.', other: '# assignments approved.' })
+function approveAll(results: readonly Result[]): void {
+  const act = async () => {
+    const number = await decide(
+      new Set(results),
+      ({ AssignmentId }) => ({ AssignmentId, Decision: 'Approve' }),
+      () => ({ AssignmentStatus: 'Approved', ApprovalTime: new Date() }),
+    )
+    return plural(number, { one: '# assignment approved.', other: '# assignments approved.' })
+  }
+  later({ ...deedOf('Approving', results), act })
 }
 
-async function rejected(results: readonly Result[], { reason, words }: Said): Promise<string> {
-  // A reason of the list stands before its evidence, as MTurk's feedback carries it.
-  const RequesterFeedback = reason ? `${reason}: ${words}` : words
-  const number = await decide(
-    results,
-    ({ AssignmentId }) => ({ AssignmentId, Decision: 'Reject', RequesterFeedback }),
-    ({ NeedsReason }) => ({
-      ...{ AssignmentStatus: 'Rejected', RejectionTime: new Date(), RequesterFeedback },
-      ...(NeedsReason && { Sealed: true, Fields: {} }),
-    }),
-  )
-  return plural(number, { one: '# assignment rejected.', other: '# assignments rejected.' })
+function overturnAll(results: readonly Result[]): void {
+  const act = async () => {
+    const number = await eachInTurn(new Set(results), async ({ AssignmentId }) => {
+      await call('ApproveAssignment', { AssignmentId, OverrideRejection: true })
+      show(AssignmentId, { AssignmentStatus: 'Approved', ApprovalTime: new Date() })
+    })
+    return plural(number, { one: '# assignment approved after all.', other: '# assignments approved after all.' })
+  }
+  later({ ...deedOf('Overturning', results), act })
 }
 
-async function overturned(results: readonly Result[]): Promise<string> {
-  const number = await eachInTurn(results, async ({ AssignmentId }) => {
-    await call('ApproveAssignment', { AssignmentId, OverrideRejection: true })
-    show(AssignmentId, { AssignmentStatus: 'Approved', ApprovalTime: new Date() })
-  })
-  return plural(number, { one: '# assignment approved after all.', other: '# assignments approved after all.' })
-}
-
-async function bonusesSent(
-  results: readonly Result[],
-  { amount, reason, token }: Parameters<Review['sendBonus']>[0],
-): Promise<string> {
-  const number = await eachInTurn(results, ({ AssignmentId, WorkerId }) => {
-    const UniqueRequestToken = `${token}-${AssignmentId.slice(-16)}`
-    return call('SendBonus', { AssignmentId, WorkerId, BonusAmount: amount, Reason: reason, UniqueRequestToken })
-  })
-  void queries.invalidateQueries({ queryKey: ['ListResults'] })
-  return plural(number, { one: 'Bonus sent.', other: '# bonuses sent.' })
-}
-
-async function askedAgain(ofEachHIT: readonly Result[]): Promise<string> {
-  const number = await eachInTurn(ofEachHIT, ({ HITId }) =>
-    call('CreateAdditionalAssignmentsForHIT', { HITId, NumberOfAdditionalAssignments: 1 }),
-  )
-  return plural(number, { one: 'Asked one more Worker.', other: 'Asked one more Worker about each of # HITs.' })
+function askAgain(ofEachHIT: readonly Result[]): void {
+  const act = async () => {
+    const number = await eachInTurn(new Set(ofEachHIT), ({ HITId }) =>
+      call('CreateAdditionalAssignmentsForHIT', { HITId, NumberOfAdditionalAssignments: 1 }),
+    )
+    return plural(number, { one: 'Asked one more Worker.', other: 'Asked one more Worker about each of # HITs.' })
+  }
+  later({ ...deedOf('Asking', ofEachHIT), act })
 }
 
 /** The one answer that can be taken for right: of a batch, and not rejected. */

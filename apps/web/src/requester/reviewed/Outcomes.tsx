@@ -1,9 +1,7 @@
 import { plural, t } from '@lingui/core/macro'
-import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { count } from '../../shared/format.ts'
-import { StackedTable } from '../../shared/StackedTable.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import styles from './Reviewed.module.css'
 import { type ReviewedFile, refusedCSV } from './reviewed-file.ts'
 
@@ -45,30 +43,12 @@ export function Outcomes({ file: { Rows, Decisions, Counts, DryRun } }: { file: 
       </ul>
       {refused.length > 0 && (
         <>
-          <div className={tables.scroll}>
-            <StackedTable aria-label={t`Refused rows`}>
-              <thead>
-                <tr>
-                  <th scope="col" className="end">
-                    <Trans>Row</Trans>
-                  </th>
-                  <th scope="col">AssignmentId</th>
-                  <th scope="col">
-                    <Trans>Why</Trans>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {refused.slice(0, mostShown).map(({ Row, AssignmentId, Message }) => (
-                  <tr key={Row}>
-                    <td className="end">{count(Row)}</td>
-                    <td className="mono">{AssignmentId}</td>
-                    <td dir="auto">{Message}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </StackedTable>
-          </div>
+          <Table
+            rows={refused.slice(0, mostShown)}
+            keyOf={({ Row }) => Row}
+            columns={columns()}
+            label={t`Refused rows`}
+          />
           <div>
             <Button variant="default" size="xs" onClick={() => save(refusedCSV(refused))}>
               {plural(refused.length, { one: 'Download # refused row', other: 'Download # refused rows' })}
@@ -79,6 +59,12 @@ export function Outcomes({ file: { Rows, Decisions, Counts, DryRun } }: { file: 
     </section>
   )
 }
+
+const columns = (): Column<ReviewedFile['Decisions'][number]>[] => [
+  { name: t`Row`, isAtEnd: true, cell: ({ Row }) => count(Row) },
+  { name: 'AssignmentId', className: 'mono', cell: ({ AssignmentId }) => AssignmentId },
+  { name: t`Why`, isWritten: true, cell: ({ Message }) => Message },
+]
 
 function save(file: Blob): void {
   const address = URL.createObjectURL(file)

@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro'
 import { dayInWords } from '../../shared/format.ts'
 import { say } from '../../shared/i18n/i18n.ts'
 import { Money } from '../../shared/Money.tsx'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import styles from './Statement.module.css'
 
 type Kind = Statement['Lines'][number]['Kind']

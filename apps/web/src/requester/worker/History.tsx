@@ -1,15 +1,14 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { usePages } from '../../shared/api.ts'
+import { type Output, usePages } from '../../shared/api.ts'
 import { duration } from '../../shared/format.ts'
 import { Moment } from '../../shared/Moment.tsx'
 import { Money } from '../../shared/Money.tsx'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
-import { StackedTable } from '../../shared/StackedTable.tsx'
 import { StatusMark } from '../../shared/StatusMark.tsx'
-import tables from '../../shared/table.module.css'
+import { type Column, Table } from '../../shared/table/Table.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
 import styles from './Worker.module.css'
 
@@ -25,56 +24,40 @@ export function History({ workerId }: { workerId: string }) {
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={4} height={28} />}
       {assignments.length > 0 && (
-        <div className={tables.scroll}>
-          <StackedTable>
-            <thead>
-              <tr>
-                <th scope="col">HIT</th>
-                <th scope="col">
-                  <Trans>State</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Submitted</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Time</Trans>
-                </th>
-                <th scope="col" className="end">
-                  <Trans>Pay</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {assignments.map((one) => (
-                <tr key={one.AssignmentId}>
-                  <td dir="auto">
-                    <Link to="/requester/hits/$hitId" params={{ hitId: one.HITId }}>
-                      {one.Title}
-                    </Link>
-                  </td>
-                  <td>
-                    <StatusMark status={one.AssignmentStatus} />
-                  </td>
-                  <td>
-                    <Moment at={one.SubmitTime} />
-                  </td>
-                  <td className="end">{duration(one.WorkSeconds)}</td>
-                  <td className="end">
-                    <Money amount={one.Reward} unit={one.Unit} />
-                    {Number(one.Bonus) > 0 && (
-                      <span className="quiet">
-                        {' '}
-                        + <Money amount={one.Bonus} unit={one.Unit} />
-                      </span>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </StackedTable>
-        </div>
+        <Table rows={assignments} keyOf={({ AssignmentId }) => AssignmentId} columns={columns()} />
       )}
       <More pages={pages} verb={t`Show more assignments`} />
     </section>
+  )
+}
+
+type Done = Output<'ListAssignmentsForWorker'>['Assignments'][number]
+
+const columns = (): Column<Done>[] => [
+  {
+    ...{ name: 'HIT', isWritten: true },
+    cell: ({ HITId, Title }) => (
+      <Link to="/requester/hits/$hitId" params={{ hitId: HITId }}>
+        {Title}
+      </Link>
+    ),
+  },
+  { name: t`State`, cell: ({ AssignmentStatus }) => <StatusMark status={AssignmentStatus} /> },
+  { name: t`Submitted`, cell: ({ SubmitTime }) => <Moment at={SubmitTime} /> },
+  { name: t`Time`, isAtEnd: true, cell: ({ WorkSeconds }) => duration(WorkSeconds) },
+  { name: t`Pay`, isAtEnd: true, cell: (done) => <Pay of={done} /> },
+]
+
+function Pay({ of: { Reward, Bonus, Unit } }: { of: Done }) {
+  return (
+    <>
+      <Money amount={Reward} unit={Unit} />
+      {Number(Bonus) > 0 && (
+        <span className="quiet">
+          {' '}
+          + <Money amount={Bonus} unit={Unit} />
+        </span>
+      )}
+    </>
   )
 }

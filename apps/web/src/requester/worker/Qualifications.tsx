@@ -1,7 +1,7 @@
 import type { HeldQualification } from '@kempelen/protocol'
 import { Trans } from '@lingui/react/macro'
 import { Moment } from '../../shared/Moment.tsx'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import styles from './Worker.module.css'
 
 /** What the Worker has of this Requester's qualification types. */

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg, plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { say } from '../../shared/i18n/i18n.ts'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 import type { FileChange } from './worker-file.ts'
 
 const mostShown = 200

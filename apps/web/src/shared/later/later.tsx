@@ -1,21 +1,25 @@
 import type { OperationName } from '@kempelen/protocol'
 import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
 import { call, type Input } from '../api.ts'
 import { takesText } from '../keys/key-words.ts'
 import { Problem } from '../Problem.tsx'
 import { queries } from '../queries.ts'
+import { Again, type AgainDialog } from './Again.tsx'
 import { LaterNotice, noticeOf, takeBack } from './LaterNotice.tsx'
 import { type Deed, lastWaiting, wait } from './waiting.ts'
 
 interface Asked extends Omit<Deed, 'act'> {
   /** Gives back what is said when it is done. */
   readonly act: () => Promise<string | undefined>
+  /** The dialog with what was typed for it, for what is left of it when it is refused. */
+  readonly again?: (dialog: AgainDialog) => ReactNode
 }
 
 /** Does after ten seconds what cannot be taken back. Until then a notice counts them and offers to undo it. */
-export function later({ act, ...deed }: Asked): void {
+export function later({ act, again, ...deed }: Asked): void {
   const what = deed.says(deed.about.length)
-  wait({ ...deed, act: () => told(what, act) })
+  wait({ ...deed, act: () => told(what, act, again) })
   notifications.show({
     ...{ id: noticeOf(deed.kind), message: <LaterNotice kind={deed.kind} /> },
     ...{ autoClose: false, withCloseButton: false },
@@ -25,17 +29,20 @@ export function later({ act, ...deed }: Asked): void {
 /** Something was done and something refused; the message says what. */
 export class Incomplete extends Error {}
 
-async function told(what: string, act: Asked['act']): Promise<void> {
+async function told(what: string, act: Asked['act'], again: Asked['again']): Promise<void> {
   try {
     const message = await act()
     if (message) notifications.show({ message })
   } catch (error) {
     const message = error instanceof Incomplete ? error.message : <Problem error={error as Error} />
-    notifications.show({ title: what, message, autoClose: false })
+    const id: string = notifications.show({
+      ...{ title: what, autoClose: false },
+      message: again ? <Again {...{ message, again }} onSent={() => notifications.hide(id)} /> : message,
+    })
   }
 }
 
-interface Words {
+export interface LaterWords {
   /** Where one operation does what is called by several names. */
   readonly kind?: string
   readonly about: string
@@ -50,7 +57,7 @@ interface Words {
 export function callLater<N extends OperationName>(
   name: N,
   input: Input<N>,
-  { kind = name, about, says, done, touches, next }: Words,
+  { kind = name, about, says, done, touches, next }: LaterWords,
 ): void {
   later({
     ...{ kind, key: `${name} ${JSON.stringify(input)}`, about: [about], says },

@@ -2,7 +2,7 @@ import type { EarningsDay } from '@kempelen/protocol'
 import { Trans } from '@lingui/react/macro'
 import { count, duration } from '../../shared/format.ts'
 import { Money } from '../../shared/Money.tsx'
-import tables from '../../shared/table.module.css'
+import tables from '../../shared/table/table.module.css'
 
 /** What the chart shows, as figures; newest day first. */
 export function DaysTable({ days, unit }: { days: readonly EarningsDay[]; unit: string }) {

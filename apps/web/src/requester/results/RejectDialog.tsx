@@ -3,9 +3,10 @@ import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { Dialog } from '../../shared/dialog/Dialog.tsx'
 import { rejectionWords } from '../../shared/rejection-words.ts'
+import type { DeedDialog, Said } from './deeds.ts'
 import styles from './ReviewDialogs.module.css'
-import type { Review } from './review.ts'
 import { rejectWords } from './review-words.ts'
 
 const reasons = () => [
@@ -13,12 +14,22 @@ const reasons = () => [
   ...rejectionReasons.map((value) => ({ value, label: rejectionWords(value) })),
 ]
 
+/** Asks why before results are rejected. */
+export function RejectDialog({ opened, onClose, ...form }: DeedDialog<Said>) {
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t`Reject`}>
+      <RejectForm onCancel={onClose} {...form} />
+    </Dialog>
+  )
+}
+
+type FormProps = Pick<DeedDialog<Said>, 'results' | 'typed' | 'onSend'> & { readonly onCancel: () => void }
+
 /** Why: words for the Worker, or where a rejection needs it, a reason of the list and evidence. */
-export function RejectForm({ review }: { review: Review }) {
-  const open = review.openTo('reject')
-  const needsReason = open.some((result) => result.NeedsReason)
+function RejectForm({ results, typed, onSend, onCancel }: FormProps) {
+  const needsReason = results.some((result) => result.NeedsReason)
   const form = useForm({
-    initialValues: { reason: '' as RejectionReason | '', words: '' },
+    initialValues: { reason: (typed?.reason ?? '') as RejectionReason | '', words: typed?.words ?? '' },
     validate: {
       reason: (value) => (needsReason && !value ? t`Choose what is wrong with it` : null),
       words: (value) =>
@@ -30,12 +41,12 @@ export function RejectForm({ review }: { review: Review }) {
     },
   })
   const submit = form.onSubmit(({ reason, words }) =>
-    review.reject({ reason: (needsReason && reason) || undefined, words: words.trim() }),
+    onSend({ reason: (needsReason && reason) || undefined, words: words.trim() }),
   )
   return (
     <form className={styles.form} onSubmit={submit}>
       <p>
-        {plural(open.length, { one: 'This assignment is not paid.', other: '# assignments are not paid.' })}{' '}
+        {plural(results.length, { one: 'This assignment is not paid.', other: '# assignments are not paid.' })}{' '}
         <Trans>The money waits as contested while the rejection can still be overturned, then it returns to you.</Trans>{' '}
         {needsReason && t`What is not paid for is not shown any more, and a twentieth of the answers can be rejected.`}
       </p>
@@ -56,11 +67,11 @@ export function RejectForm({ review }: { review: Review }) {
         {...form.getInputProps('words')}
       />
       <div className={styles.buttons}>
-        <Button variant="default" onClick={review.close}>
+        <Button variant="default" onClick={onCancel}>
           <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" color="bad">
-          {rejectWords(open.length)}
+          {rejectWords(results.length)}
         </Button>
       </div>
     </form>
