@@ -9,6 +9,7 @@ import { useLive } from '../../shared/live/use-live.ts'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
+import { useToldAbove } from '../../shared/room/use-told-above.ts'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { ClosedGroups } from './ClosedGroups.tsx'
 import { Filters } from './Filters.tsx'
@@ -37,14 +38,24 @@ export function FindWorkPage() {
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
   const isShort = (pages.data?.pages.at(-1)?.NumResults ?? pageLength) < pageLength
   const looksOn = isShort && hasNextPage && !pages.isFetchNextPageError
+  const isSuspended = useToldAbove(pages.error)
   useEffect(() => {
     if (looksOn && !isFetchingNextPage) void fetchNextPage()
   }, [looksOn, isFetchingNextPage, fetchNextPage])
   return (
     <Page title={t`Find work`}>
-      <Filters />
-      <SavedSearches />
-      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {!isSuspended && (
+        <>
+          <Filters />
+          <SavedSearches />
+        </>
+      )}
+      {isSuspended && (
+        <p className={styles.none}>
+          <Trans>Work is offered to you again when the suspension has ended.</Trans>
+        </p>
+      )}
+      {pages.error && !isSuspended && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {(pages.isPending || (groups.length === 0 && looksOn)) && (
         <Waiting rows={6} height={64} label={t`Looking for work`} />
       )}
