@@ -712,6 +712,8 @@ create table public.project_worker (
   stopped_at timestamp with time zone,
   stop_reason text,
   screened_out_at timestamp with time zone,
+  stopped_below real,
+  allowed_at timestamp with time zone,
   constraint project_worker_pkey PRIMARY KEY (requester_id, project_id, worker_id)
 );
 CREATE INDEX project_worker_stopped ON public.project_worker USING btree (worker_id) WHERE ((stopped_at IS NOT NULL) OR (screened_out_at IS NOT NULL));
