@@ -19,13 +19,17 @@ export const sums = `max(created_at) as last_hit_at, count(*) as hits, count(*) 
 
 const changed = statement<{ since: Date; now: Date }, HITTypeKey>(
   'list-changed-hit-types',
-  `select distinct requester.requester_id, news.hit_type_id
+  `select requester.requester_id, news.hit_type_id
    from requester cross join lateral (
-     select type, state ->> 'HITTypeId' as hit_type_id from event
-     where event.requester_id = requester.requester_id and at >= :since and at <= :now
+     select state ->> 'HITTypeId' as hit_type_id from event
+     where event.requester_id = requester.requester_id and at >= :since and at <= :now and type in ('HITCreated', 'HITMovedToType')
    ) news
-   where news.hit_type_id is not null and (news.type in ('HITCreated', 'HITMovedToType') or exists (
-     select from hit_type_sum known where known.requester_id = requester.requester_id and known.hit_type_id = news.hit_type_id))`,
+   where news.hit_type_id is not null
+   union
+   select known.requester_id, known.hit_type_id from hit_type_sum known
+   where exists (
+     select from event
+     where event.requester_id = known.requester_id and at >= :since and at <= :now and state ->> 'HITTypeId' = known.hit_type_id)`,
 )
 
 /** Large ones of whose HITs something has happened since then, and those that may have become large. */

@@ -39,12 +39,11 @@ test('a large type is added up behind what happens in a list, and at once where 
   expect(await named()).toMatchObject({ NumberOfAssignmentsAvailable: 20_001, NumberOfAssignmentsSubmitted: 1 })
   // What takes long to add up rests before the next time, by the clock of the machine.
   const now = await named()
-  await expect
-    .poll(async () => {
-      await market.pass(6)
-      return listed()
-    })
-    .toEqual(now)
+  const later = async () => {
+    await market.pass(6)
+    return listed()
+  }
+  await expect.poll(later, { timeout: 20_000 }).toEqual(now)
 })
 
 /** More HITs like one. */
