@@ -109,7 +109,9 @@ async function suspend(page: Page, hand: Hand, workerId: string): Promise<void> 
 async function askForPay(page: Page, hand: Hand): Promise<void> {
   await page.goto('/worker')
   await page.getByText('Work is offered to you again when the suspension has ended.').waitFor({ timeout: 15_000 })
-  expect(await page.getByText('Two people were seen at this account.').count()).toBe(1)
+  const told = page.getByText('Two people were seen at this account.')
+  await told.first().waitFor()
+  expect(await told.count()).toBe(1)
   await page.goto('/worker/earnings')
   const notice = page.getByRole('region', { name: 'Suspension' })
   await notice.getByText('Two people were seen at this account.').waitFor({ timeout: 15_000 })

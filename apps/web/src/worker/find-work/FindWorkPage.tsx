@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
@@ -11,12 +11,14 @@ import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
 import { useToldAbove } from '../../shared/room/use-told-above.ts'
 import { Waiting } from '../../shared/Waiting.tsx'
-import { ClosedGroups } from './ClosedGroups.tsx'
 import { Filters } from './Filters.tsx'
 import styles from './FindWork.module.css'
 import { GroupRow } from './GroupRow.tsx'
 import { SavedSearches } from './SavedSearches.tsx'
 import { filtersOf } from './search.ts'
+
+// Work that is open can be found without it, and the words for all that may be missing are many.
+const ClosedGroups = lazy(() => import('./ClosedGroups.tsx').then(({ ClosedGroups }) => ({ default: ClosedGroups })))
 
 const route = getRouteApi('/worker/shell/')
 
@@ -72,7 +74,7 @@ export function FindWorkPage() {
               <GroupRow key={group.HITGroupId} group={group} />
             ))}
           </ul>
-          <ClosedGroups groups={closed} />
+          <Suspense fallback={null}>{closed.length > 0 && <ClosedGroups groups={closed} />}</Suspense>
           <p className={styles.aside}>
             <Link to="/worker/requesters">
               <Trans>Favourite and hidden Requesters</Trans>
