@@ -38,6 +38,48 @@ test.each(ways)(
   },
 )
 
+test.each(ways)(
+  'a German reads in German what work asks for, and finds it by its German name, $way',
+  async ({ way, hand, device }) => {
+    const isAsked = (QualificationTypeId: string, Comparator: 'GreaterThanOrEqualTo' | 'In', values: object) => ({
+      ...{ QualificationTypeId, Comparator, ...values },
+    })
+    await post(program, htmlQuestion('<form><button>Send</button></form>'), {
+      Title: `For those who are known ${way}`,
+      QualificationRequirements: [
+        isAsked('00000000000000000040', 'GreaterThanOrEqualTo', { IntegerValues: [7] }),
+        isAsked('00000000000000000071', 'In', { LocaleValues: [{ Country: 'AT' }, { Country: 'DE' }] }),
+      ],
+    })
+    const worker = await aPerson(browser, market.url, device)
+    await signUp(worker.page, 'worker', { hand })
+    await worker.page.evaluate(() => localStorage.setItem('kempelen-language', 'de'))
+    await worker.page.goto('/worker')
+    await hand.write(worker.page.getByLabel('Suche', { exact: true }), way)
+    await worker.page.waitForURL('**q=**')
+    await hand.press(worker.page.locator('summary', { hasText: 'verlangt etwas' }))
+    const missing = worker.page.locator('details li li')
+    await missing.getByText('Zahl genehmigter HITs: verlangt wird mindestens 7. Ihr Wert ist 0.').waitFor()
+    await missing.getByText('Wohnort: verlangt wird eines von Österreich, Deutschland.').waitFor()
+    expect((await missing.allInnerTexts()).join(' ')).not.toMatch(/must|Yours|profile|Location|\bapproved/)
+    await worker.page.goto('/worker/qualifications')
+    await worker.page.getByText('Genehmigungsquote (%)').waitFor()
+    await worker.page.getByText('Der Anteil der geprüften Assignments, die genehmigt wurden.').waitFor()
+    await worker.context.close()
+
+    const requester = await aPerson(browser, market.url, device)
+    await signUp(requester.page, 'requester', { name: 'Vogelwarte', hand })
+    await requester.page.evaluate(() => localStorage.setItem('kempelen-language', 'de'))
+    await requester.page.goto('/requester/batches/new')
+    await hand.press(requester.page.getByRole('button', { name: /^Menschen/ }))
+    await hand.write(requester.page.getByLabel('Eine Qualifikation verlangen (freiwillig)'), 'wohn')
+    await hand.press(requester.page.getByRole('button', { name: 'Wohnort' }))
+    await requester.page.getByRole('group', { name: 'Wohnort' }).waitFor()
+    await requester.context.close()
+  },
+  90_000,
+)
+
 test('a browser that asks for German gets it unasked, one that asks for what there is not gets English', async () => {
   for (const [locale, title] of [
     ['de-AT', 'Anmelden'],

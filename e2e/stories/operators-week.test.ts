@@ -101,10 +101,17 @@ async function suspend(page: Page, hand: Hand, workerId: string): Promise<void> 
   await hand.write(page.getByLabel('What they are told'), 'Two people were seen at this account.')
   await hand.press(page.getByRole('button', { name: 'Suspend and tell them' }))
   await page.getByText('Suspended: Several people at one account').waitFor()
+  await page.getByText('As a person: they neither work nor post.').waitFor()
+  expect(await page.getByRole('button', { name: /^Suspend/ }).count()).toBe(0)
 }
 
 /** The suspended Worker reads why, appeals, and has the pay sent. */
 async function askForPay(page: Page, hand: Hand): Promise<void> {
+  await page.goto('/worker')
+  await page.getByText('Work is offered to you again when the suspension has ended.').waitFor({ timeout: 15_000 })
+  const told = page.getByText('Two people were seen at this account.')
+  await told.first().waitFor()
+  expect(await told.count()).toBe(1)
   await page.goto('/worker/earnings')
   const notice = page.getByRole('region', { name: 'Suspension' })
   await notice.getByText('Two people were seen at this account.').waitFor({ timeout: 15_000 })

@@ -493,6 +493,22 @@ CREATE INDEX hit_type_by_group ON public.hit_type USING btree (requester_id, hit
 CREATE INDEX hit_type_by_time ON public.hit_type USING btree (requester_id, created_at DESC, hit_type_id DESC);
 CREATE INDEX hit_type_by_title ON public.hit_type USING btree (requester_id, title);
 
+-- requester: sums over the HITs of a HITType that has many, counted anew by the clock a few seconds after each change
+create table public.hit_type_sum (
+  requester_id text not null,
+  hit_type_id text not null,
+  last_hit_at timestamp with time zone,
+  hits bigint not null,
+  hits_assignable bigint not null,
+  max_assignments bigint not null,
+  available bigint not null,
+  pending bigint not null,
+  submitted bigint not null,
+  completed bigint not null,
+  counted_at timestamp with time zone not null,
+  constraint hit_type_sum_pkey PRIMARY KEY (requester_id, hit_type_id)
+);
+
 -- everywhere: codes that let a Worker into a batch
 create table public.invitation (
   code text not null,
@@ -712,6 +728,8 @@ create table public.project_worker (
   stopped_at timestamp with time zone,
   stop_reason text,
   screened_out_at timestamp with time zone,
+  stopped_below real,
+  allowed_at timestamp with time zone,
   constraint project_worker_pkey PRIMARY KEY (requester_id, project_id, worker_id)
 );
 CREATE INDEX project_worker_stopped ON public.project_worker USING btree (worker_id) WHERE ((stopped_at IS NOT NULL) OR (screened_out_at IS NOT NULL));

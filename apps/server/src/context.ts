@@ -6,13 +6,15 @@ import type {
   Database,
   EventInsertion,
   HITGroupRow,
+  HITTypeKey,
   MarketEventInsertion,
   QualificationTypeRow,
   WorkerEventInsertion,
+  WorkerPair,
   WorkerStanding,
 } from '@kempelen/store'
 import type { GroupChore } from './clock/group-chore.ts'
-import type { WorkerCount } from './clock/worker-count.ts'
+import type { Recount } from './clock/recount.ts'
 import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
 import type { Credentials } from './credentials.ts'
@@ -58,7 +60,9 @@ export interface Market {
   /** Touched by HITGroupId when places change, and by HITTypeId when answers do. */
   readonly rollUp: GroupChore
   readonly measures: GroupChore
-  readonly workerCount: WorkerCount
+  /** What Requesters see of Workers and of HITTypes, counted behind what happens. */
+  readonly workerSums: Recount<WorkerPair>
+  readonly hitTypeSums: Recount<HITTypeKey>
   readonly credentials: Credentials
   readonly suspensions: Suspensions
   readonly outside: Outside

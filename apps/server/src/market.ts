@@ -2,7 +2,7 @@ import { ownerOf } from '@kempelen/protocol'
 import { type Database, findBatch, findHITGroup, findQualificationType, findWorkerStanding } from '@kempelen/store'
 import { groupMeasures } from './clock/measure.ts'
 import { groupRollUp } from './clock/roll-up.ts'
-import { WorkerCount } from './clock/worker-count.ts'
+import { hitTypeSums, workerSums } from './clock/sums.ts'
 import type { Keys } from './config/secrets.ts'
 import type { Config } from './config/settings.ts'
 import type { Market } from './context.ts'
@@ -57,7 +57,8 @@ export function openMarket(
     ),
     rollUp: groupRollUp(database, now),
     measures: groupMeasures(database, now),
-    workerCount: new WorkerCount(database, now),
+    workerSums: workerSums(database, now),
+    hitTypeSums: hitTypeSums(database, now),
     credentials: new Credentials(database, keys, now),
     suspensions: new Suspensions({ database, now }),
     outside,

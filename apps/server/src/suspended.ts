@@ -55,6 +55,14 @@ export class Suspensions {
   }
 }
 
+/** What is said where a Requester stands still with its Owners: the notice that they got is theirs alone. */
+export const noticeToMembers = 'Its HITs are given to nobody until one of its Owners is back.'
+
+/** Whether it was found for the caller's Requester and is meant for somebody else. */
+export function isOfOwners({ kind, subjectId }: SuspensionRow, { requesterId, userId }: Caller): boolean {
+  return kind === 'Person' && requesterId !== undefined && subjectId !== userId
+}
+
 /** Refuses what a suspended Worker or Requester may not do, with the reason and where to appeal. */
 export async function checkNotSuspended(
   { suspensions, publicUrl }: Market,
@@ -66,6 +74,8 @@ export async function checkNotSuspended(
   if (reads ? !closedReads.has(name) : stillOpen.has(name)) return
   const suspension = await suspensions.of([role === 'worker' ? caller.workerId : caller.requesterId, caller.userId])
   if (!suspension) return
+  if (isOfOwners(suspension, caller))
+    throw new Refusal('AccountSuspended', { Reason: 'with each of its Owners', Notice: noticeToMembers })
   const until = suspension.until ? ` It ends on ${suspension.until.toISOString().slice(0, 10)}.` : ''
   throw new Refusal('AccountSuspended', {
     Reason: suspensionWords[suspension.reason],

@@ -26,6 +26,7 @@ export * from './operations/index.ts'
 export * from './reference/index.ts'
 export { type Contracts, type OperationName, operations } from './registry.ts'
 export { appealStates, type RejectionReason, rejectionGates, rejectionReasons } from './rejection.ts'
+export { type RemedyKind, remedyKinds } from './remedy.ts'
 export type { Shape, StructureShape, ValueOf } from './shape.ts'
 export {
   type SuspensionKind,

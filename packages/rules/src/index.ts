@@ -49,11 +49,8 @@ export {
   rejectionSentences,
   type StatedRejection,
 } from './rejection.ts'
-export {
-  explainRequirement,
-  type QualificationTypeFacts,
-  requirementSentence,
-} from './requirement-words.ts'
+export type { QualificationTypeFacts } from './remedy.ts'
+export { explainRequirement, requirementSentence } from './requirement-words.ts'
 export type { AnswerTexts, Extension, IntendedAction, ReviewFinding, ReviewOutcome } from './review-outcome.ts'
 export { readAssignmentReviewPolicy, readHITReviewPolicy } from './review-policy.ts'
 export {

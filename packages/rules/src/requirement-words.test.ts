@@ -2,7 +2,8 @@ import type { QualificationRequirement } from '@kempelen/protocol'
 import { expect, test } from 'vitest'
 import type { QualificationValue } from './qualification.ts'
 import { meets } from './qualification.ts'
-import { explainRequirement, type QualificationTypeFacts, requirementSentence } from './requirement-words.ts'
+import type { QualificationTypeFacts } from './remedy.ts'
+import { explainRequirement, requirementSentence } from './requirement-words.ts'
 
 const comparators = [
   'LessThan',

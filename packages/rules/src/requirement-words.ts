@@ -1,25 +1,8 @@
-import type { QualificationRequirement } from '@kempelen/protocol'
-import { mastersQualificationTypeIds } from './fee.ts'
+import type { QualificationRequirement, RemedyKind } from '@kempelen/protocol'
 import { participationIds } from './participation.ts'
-import { meets, type QualificationValue } from './qualification.ts'
-import {
-  adultId,
-  localeId,
-  type MastersPolicy,
-  numberApprovedId,
-  percentApprovedId,
-  systemQualificationTypes,
-} from './system-qualifications.ts'
-
-/** How a QualificationType of a Requester is come by. */
-export interface QualificationTypeFacts {
-  readonly name: string
-  readonly isActive: boolean
-  readonly isAutoGranted: boolean
-  readonly hasTest: boolean
-  /** Absent: it can be asked for once only. */
-  readonly retryDelaySeconds?: number
-}
+import type { QualificationValue } from './qualification.ts'
+import { type QualificationTypeFacts, type Remedy, remedyOf } from './remedy.ts'
+import { localeId, type MastersPolicy, systemQualificationTypes } from './system-qualifications.ts'
 
 export interface RequirementWords {
   readonly name: string
@@ -29,6 +12,8 @@ export interface RequirementWords {
   readonly has: string
   /** How to meet it; empty where it is met. */
   readonly remedy: string
+  /** The same as something that a program can act on. */
+  readonly means: Remedy | undefined
 }
 
 /**
@@ -43,14 +28,10 @@ export function explainRequirement(
 ): RequirementWords {
   const { QualificationTypeId: id } = requirement
   const name = qualificationName(id, facts)
-  const isMet = meets(requirement, value)
-  if (participationIds(id)) return { name, ...participationWords(requirement, value !== undefined, isMet) }
-  return {
-    name,
-    asks: `${name} ${asked(requirement)}.`,
-    has: `${hasWords(id, value)}.`,
-    remedy: isMet ? '' : remedyFor(requirement, value, facts, masters),
-  }
+  const means = remedyOf(requirement, value, facts, masters)
+  const remedy = means ? remedyWords(means) : ''
+  if (participationIds(id)) return { name, ...participationWords(requirement, value !== undefined), remedy, means }
+  return { name, asks: `${name} ${asked(requirement)}.`, has: `${hasWords(id, value)}.`, remedy, means }
 }
 
 /** The three as one text. */
@@ -99,103 +80,47 @@ function hasWords(id: string, value: QualificationValue | undefined): string {
   return `Yours is ${'locale' in value ? placeName(value.locale) : value.integer}`
 }
 
-function participationWords(
-  { Comparator, QualificationTypeId }: QualificationRequirement,
-  tookPart: boolean,
-  isMet: boolean,
-) {
+function participationWords({ Comparator, QualificationTypeId }: QualificationRequirement, tookPart: boolean) {
   const work =
     participationIds(QualificationTypeId)!.length > 1 ? 'one of the earlier pieces of work' : 'the earlier work'
-  const wantsNew = Comparator === 'DoesNotExist'
   return {
-    asks: `You must ${wantsNew ? 'not ' : ''}have taken part in ${work} that the Requester names.`,
+    asks: `You must ${Comparator === 'DoesNotExist' ? 'not ' : ''}have taken part in ${work} that the Requester names.`,
     has: tookPart ? 'You took part.' : 'You did not take part.',
-    remedy: isMet
-      ? ''
-      : wantsNew
-        ? 'Each person is wanted once, so there is nothing to do; look for other work.'
-        : 'This work goes on with the same people; look for other work.',
   }
 }
 
-function remedyFor(
-  requirement: QualificationRequirement,
-  value: QualificationValue | undefined,
-  facts: QualificationTypeFacts | undefined,
-  masters: MastersPolicy,
-): string {
-  const { QualificationTypeId: id, Comparator } = requirement
-  if (id === localeId)
-    return value
-      ? 'If you live elsewhere now, correct it in your profile; otherwise look for other work.'
-      : 'Say in your profile where you live.'
-  // Of every other kind there is no way to lose it on purpose.
-  if (Comparator === 'DoesNotExist') return 'This work is for Workers without it; look for other work.'
-  if (id === adultId)
-    return value && 'integer' in value && value.integer === 1
-      ? 'Switch adult content off in your profile.'
-      : 'Allow adult content in your profile.'
-  if (mastersQualificationTypeIds.has(id)) return mastersRemedy(requirement, value, masters)
-  if (id in systemQualificationTypes) return recordRemedy(requirement, value)
-  return grantedRemedy(value, facts)
-}
-
-function mastersRemedy(
-  { Comparator }: QualificationRequirement,
-  value: QualificationValue | undefined,
-  { minimumApproved, minimumPercentApproved }: MastersPolicy,
-): string {
-  if (value && Comparator !== 'Exists') return 'It has no other value; look for other work.'
-  if (minimumApproved === 0) return 'This marketplace grants it to nobody at present; look for other work.'
-  return `The marketplace grants it from ${minimumApproved} approved assignments and an approval rate of ${minimumPercentApproved} % on.`
-}
-
-/** What a number that follows from the record would have to do, and whether work can make it do so. */
-function recordRemedy(requirement: QualificationRequirement, value: QualificationValue | undefined): string {
-  const { QualificationTypeId: id, IntegerValues = [] } = requirement
-  const mine = value && 'integer' in value ? value.integer : 0
-  const next = nearestAbove(requirement, mine)
-  if (id === numberApprovedId)
-    return next === undefined
-      ? 'It only grows; look for other work.'
-      : `It grows by one with every approved assignment: ${next - mine} more ${next - mine === 1 ? 'is' : 'are'} needed.`
-  if (id === percentApprovedId)
-    return next === undefined || next > 100
-      ? 'This work is for Workers with another record; look for other work.'
-      : 'It rises with every approved assignment.'
-  return IntegerValues.length > 0
-    ? 'It changes with the assignments that you accept from now on; look for other work meanwhile.'
-    : 'Look for other work.'
-}
-
-/** The smallest number above one's own that would do, if any. */
-function nearestAbove({ Comparator, IntegerValues = [] }: QualificationRequirement, mine: number): number | undefined {
-  const bound = IntegerValues[0]!
-  switch (Comparator) {
-    case 'GreaterThan':
-      return bound + 1
-    case 'GreaterThanOrEqualTo':
-      return bound
-    case 'EqualTo':
-    case 'In':
-      return IntegerValues.filter((one) => one > mine).sort((a, b) => a - b)[0]
-    case 'NotEqualTo':
-    case 'NotIn': {
-      let next = mine + 1
-      while (IntegerValues.includes(next)) next++
-      return next
-    }
+/** What can be done, in a sentence. */
+function remedyWords({ kind, count = 0, percent = 0 }: Remedy): string {
+  switch (kind) {
+    case 'Grows':
+      return `It grows by one with every approved assignment: ${count} more ${count === 1 ? 'is' : 'are'} needed.`
+    case 'GrantedByRecord':
+      return `The marketplace grants it from ${count} approved assignments and an approval rate of ${percent} % on.`
     default:
-      return undefined
+      return remedySentences[kind]
   }
 }
 
-function grantedRemedy(value: QualificationValue | undefined, facts: QualificationTypeFacts | undefined): string {
-  if (!facts?.isActive) return 'It cannot be asked for at present; only the Requester can grant it.'
-  if (value === undefined) {
-    if (facts.hasTest) return 'Take its test.'
-    return facts.isAutoGranted ? 'Ask for it; it is granted at once.' : 'Ask for it; the Requester decides.'
-  }
-  if (facts.retryDelaySeconds === undefined || facts.isAutoGranted) return 'Only the Requester can change your value.'
-  return facts.hasTest ? 'Take its test again.' : 'Ask for it again; the Requester decides.'
+const remedySentences: Readonly<Record<Exclude<RemedyKind, 'Grows' | 'GrantedByRecord'>, string>> = {
+  SayLocation: 'Say in your profile where you live.',
+  CorrectLocation: 'If you live elsewhere now, correct it in your profile; otherwise look for other work.',
+  AllowAdultContent: 'Allow adult content in your profile.',
+  RefuseAdultContent: 'Switch adult content off in your profile.',
+  Rises: 'It rises with every approved assignment.',
+  Changes: 'It changes with the assignments that you accept from now on; look for other work meanwhile.',
+  TakeTest: 'Take its test.',
+  RetakeTest: 'Take its test again.',
+  RequestGranted: 'Ask for it; it is granted at once.',
+  RequestDecided: 'Ask for it; the Requester decides.',
+  RequestAgain: 'Ask for it again; the Requester decides.',
+  NotRequestable: 'It cannot be asked for at present; only the Requester can grant it.',
+  RequesterChanges: 'Only the Requester can change your value.',
+  HoldersExcluded: 'This work is for Workers without it; look for other work.',
+  NoOtherValue: 'It has no other value; look for other work.',
+  GrantedToNobody: 'This marketplace grants it to nobody at present; look for other work.',
+  OnlyGrows: 'It only grows; look for other work.',
+  OtherRecord: 'This work is for Workers with another record; look for other work.',
+  OtherWork: 'Look for other work.',
+  OncePerPerson: 'Each person is wanted once, so there is nothing to do; look for other work.',
+  SamePeople: 'This work goes on with the same people; look for other work.',
 }

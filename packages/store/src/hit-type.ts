@@ -1,5 +1,6 @@
 import type { QualificationRequirement } from '@kempelen/protocol'
 import type { Connection } from './database.ts'
+import { type HITTypeKey, mostAddedUpAtOnce, sumNames, sums } from './hit-type-sum.ts'
 import { statement } from './statement.ts'
 
 export interface HITTypeRow {
@@ -88,37 +89,56 @@ export interface HITTypeProgressRow {
 
 export interface HITTypeProgressPage {
   requesterId: string
-  /** Only this one. */
-  hitTypeId: string | null
   beforeTime: Date
   beforeId: string
   limit: number
   now: Date
 }
 
+const progress = `kind.hit_type_id, kind.hit_group_id, kind.title, kind.reward_micros, kind.unit, kind.created_at, job.last_hit_at,
+     job.hits, job.hits_assignable, job.max_assignments, job.available, job.pending, job.submitted, job.completed`
+
+// The limit tells the planner that what is added up here is small, and keeps it from reading the whole table for it.
 const listProgress = statement<HITTypeProgressPage, HITTypeProgressRow>(
   'list-hit-type-progress',
-  `select kind.hit_type_id, kind.hit_group_id, kind.title, kind.reward_micros, kind.unit, kind.created_at, job.last_hit_at,
-     job.hits, job.hits_assignable, job.max_assignments, job.available, job.pending, job.submitted, job.completed
+  `select ${progress}
    from hit_type kind
+   left join hit_type_sum known on known.requester_id = :requesterId and known.hit_type_id = kind.hit_type_id
    cross join lateral (
-     select max(created_at) as last_hit_at, count(*) as hits,
-       count(*) filter (where is_open and expires_at > :now) as hits_assignable,
-       coalesce(sum(max_assignments), 0)::bigint as max_assignments,
-       coalesce(sum(available) filter (where expires_at > :now), 0)::bigint as available,
-       coalesce(sum(pending), 0)::bigint as pending, coalesce(sum(submitted), 0)::bigint as submitted,
-       coalesce(sum(completed), 0)::bigint as completed
-     from hit where hit.requester_id = :requesterId and hit.hit_type_id = kind.hit_type_id and hit.disposed_at is null
+     select known.${sumNames.replaceAll(', ', ', known.')} where known.hit_type_id is not null
+     union all
+     select ${sums} from (
+       select created_at, is_open, expires_at, max_assignments, available, pending, submitted, completed from hit
+       where hit.requester_id = :requesterId and hit.hit_type_id = kind.hit_type_id and disposed_at is null and known.hit_type_id is null
+       order by created_at limit ${mostAddedUpAtOnce + 1}
+     ) few
    ) job
-   where kind.requester_id = :requesterId and job.hits > 0
-     and (:hitTypeId::text is null or kind.hit_type_id = :hitTypeId) and (kind.created_at, kind.hit_type_id) < (:beforeTime, :beforeId)
+   where kind.requester_id = :requesterId and job.hits > 0 and (kind.created_at, kind.hit_type_id) < (:beforeTime, :beforeId)
    order by kind.created_at desc, kind.hit_type_id desc limit :limit`,
 )
 
-/** HITTypes that have HITs, newest first, with the sums over their HITs. */
+/** HITTypes that have HITs, newest first, with the sums over their HITs; those of a large one are some seconds old. */
 export function listHITTypeProgress(
   connection: Connection,
   parameters: HITTypeProgressPage,
 ): Promise<HITTypeProgressRow[]> {
   return connection.query(listProgress, parameters)
+}
+
+const getProgress = statement<HITTypeKey & { now: Date }, HITTypeProgressRow>(
+  'get-hit-type-progress',
+  `select ${progress}
+   from hit_type kind
+   cross join lateral (
+     select ${sums} from hit where hit.requester_id = :requesterId and hit.hit_type_id = :hitTypeId and disposed_at is null
+   ) job
+   where kind.requester_id = :requesterId and kind.hit_type_id = :hitTypeId and job.hits > 0`,
+)
+
+/** One HITType with the sums over its HITs as they are now; nothing where it has none. */
+export async function findHITTypeProgress(
+  connection: Connection,
+  parameters: HITTypeKey & { now: Date },
+): Promise<HITTypeProgressRow | undefined> {
+  return (await connection.query(getProgress, parameters))[0]
 }

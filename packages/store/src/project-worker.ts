@@ -14,6 +14,8 @@ export interface ProjectWorkerRow {
   goldWrong: number
   stoppedAt: Date | null
   stopReason: string | null
+  /** The accuracy below which known answers stopped the Worker; nothing where somebody else did. */
+  stoppedBelow: number | null
 }
 
 interface Key {
@@ -22,7 +24,7 @@ interface Key {
   workerId: string
 }
 
-const columns = `requester_id, project_id, worker_id, pseudonym, taken, gold_right, gold_wrong, stopped_at, stop_reason`
+const columns = `requester_id, project_id, worker_id, pseudonym, taken, gold_right, gold_wrong, stopped_at, stop_reason, stopped_below`
 
 const get = statement<Key, ProjectWorkerRow>(
   'get-project-worker',
@@ -63,30 +65,73 @@ export async function countGoldAnswer(
   return (await connection.query(gold, parameters))[0]!
 }
 
-const stop = statement<Key & { reason: string | null; now: Date | null }, never>(
+const stop = statement<Key & { reason: string; below: number | null; now: Date }, never>(
   'stop-project-worker',
-  `update project_worker set stopped_at = :now, stop_reason = :reason
+  `update project_worker set stopped_at = :now, stop_reason = :reason, stopped_below = :below::real
    where requester_id = :requesterId and project_id = :projectId and worker_id = :workerId`,
 )
 
-/** Gives a Worker no more work of the project. */
+/** Gives a Worker no more work of the project; `below` is the accuracy that known answers held the Worker to. */
 export async function stopWorker(
   connection: Connection,
-  parameters: Key & { reason: string; now: Date },
+  parameters: Key & { reason: string; below?: number; now: Date },
 ): Promise<void> {
-  await connection.query(stop, parameters)
+  await connection.query(stop, { ...parameters, below: parameters.below ?? null })
 }
 
-const allow = statement<Key, { workerId: string }>(
+interface GoldItem {
+  requesterId: string
+  projectId: string
+  batchId: string
+  itemId: string
+  /** That was taken for right. */
+  label: string
+}
+
+const takeBack = statement<GoldItem, ProjectWorkerRow>(
+  'take-back-gold-answers',
+  `with told as (
+     update vote set is_gold = false
+     where requester_id = :requesterId and batch_id = :batchId and item_id = :itemId and is_gold
+     returning worker_id, label is not distinct from :label::text as is_right, at
+   )
+   update project_worker known
+   set gold_right = greatest(0, known.gold_right - told.is_right::integer),
+     gold_wrong = greatest(0, known.gold_wrong - (not told.is_right)::integer)
+   from told
+   where known.requester_id = :requesterId and known.project_id = :projectId and known.worker_id = told.worker_id
+     and (known.allowed_at is null or told.at > known.allowed_at)
+   returning known.requester_id, known.project_id, known.worker_id, known.pseudonym, known.taken, known.gold_right,
+     known.gold_wrong, known.stopped_at, known.stop_reason, known.stopped_below`,
+)
+
+/** Takes back what a known answer has told of those who answered it; their records after it, locked. */
+export function takeBackGoldAnswers(connection: Connection, item: GoldItem): Promise<ProjectWorkerRow[]> {
+  return connection.query(takeBack, item)
+}
+
+const resume = statement<Key, never>(
+  'resume-project-worker',
+  `update project_worker set stopped_at = null, stop_reason = null, stopped_below = null
+   where requester_id = :requesterId and project_id = :projectId and worker_id = :workerId`,
+)
+
+/** Gives work again to who was stopped by known answers, and goes on counting. */
+export async function resumeWorker(connection: Connection, key: Key): Promise<void> {
+  await connection.query(resume, key)
+}
+
+const allow = statement<Key & { now: Date }, { workerId: string }>(
   'allow-project-worker',
-  `update project_worker set stopped_at = null, stop_reason = null, gold_right = 0, gold_wrong = 0
+  `update project_worker set stopped_at = null, stop_reason = null, stopped_below = null, gold_right = 0, gold_wrong = 0,
+     allowed_at = :now
    where requester_id = :requesterId and project_id = :projectId and worker_id = :workerId and stopped_at is not null
    returning worker_id`,
 )
 
-/** Gives work again; false where the Worker was not stopped. */
-export async function allowWorker(connection: Connection, key: Key): Promise<boolean> {
-  return (await connection.query(allow, key)).length > 0
+/** Gives work again and counts known answers anew; false where the Worker was not stopped. */
+export async function allowWorker(connection: Connection, parameters: Key & { now: Date }): Promise<boolean> {
+  return (await connection.query(allow, parameters)).length > 0
 }
 
 const list = statement<
@@ -95,7 +140,7 @@ const list = statement<
 >(
   'list-project-workers',
   `select known.requester_id, known.project_id, known.worker_id, known.pseudonym, known.taken, known.gold_right, known.gold_wrong,
-     known.stopped_at, known.stop_reason,
+     known.stopped_at, known.stop_reason, known.stopped_below,
      coalesce((select sum(taker.answers) from batch_worker taker join batch on batch.requester_id = taker.requester_id and batch.batch_id = taker.batch_id
        where taker.requester_id = :requesterId and batch.project_id = :projectId and taker.worker_id = known.worker_id), 0)::bigint as answers
    from project_worker known

@@ -42,15 +42,29 @@ export async function insertSuspension(
   return (await connection.query(insert, suspension))[0]
 }
 
+/** Of a Requester by the expression of its id: that each of its Owners is suspended as a person. */
+const standsWithOwners = (requesterId: string) => `not exists (
+  select from requester_member other
+  where other.requester_id = ${requesterId} and other.role = 'Owner' and other.ended_at is null and not exists (
+    select from suspension its
+    where its.subject_id = other.user_id and its.ended_at is null and (its.until is null or its.until > :now)))`
+
 const standing = statement<{ id: string; now: Date }, SuspensionRow>(
   'find-standing-suspension',
   `select ${columns} from suspension
    where ended_at is null and (until is null or until > :now)
-     and subject_id in (:id, (select user_id from account where worker_id = :id))
-   order by suspended_at desc limit 1`,
+     and subject_id = any(array(
+       select :id::text
+       union all select user_id from account where worker_id = :id
+       union all select owner.user_id from requester_member owner
+         where owner.requester_id = :id and owner.role = 'Owner' and owner.ended_at is null and ${standsWithOwners(':id')}))
+   order by (subject_id = :id) desc, suspended_at desc limit 1`,
 )
 
-/** By the id of a Worker, Requester or person; a Worker is suspended with the person. */
+/**
+ * By the id of a Worker, Requester or person; a Worker is suspended with the person, and a Requester when all its Owners
+ * are, so that nobody goes on through what is theirs alone.
+ */
 export async function findStandingSuspension(
   connection: Connection,
   id: string,
@@ -59,14 +73,20 @@ export async function findStandingSuspension(
   return (await connection.query(standing, { id, now }))[0]
 }
 
-const requesters = statement<{ now: Date }, { subjectId: string }>(
+const requesters = statement<{ now: Date }, { requesterId: string }>(
   'list-suspended-requesters',
-  `select subject_id from suspension
-   where kind = 'Requester' and ended_at is null and (until is null or until > :now) limit 1000`,
+  `select subject_id as requester_id from suspension
+   where kind = 'Requester' and ended_at is null and (until is null or until > :now)
+   union
+   select owner.requester_id from suspension
+   join requester_member owner on owner.user_id = suspension.subject_id and owner.role = 'Owner' and owner.ended_at is null
+   where suspension.kind = 'Person' and suspension.ended_at is null and (until is null or until > :now)
+     and ${standsWithOwners('owner.requester_id')}
+   limit 1000`,
 )
 
 export async function listSuspendedRequesters(connection: Connection, now: Date): Promise<string[]> {
-  return (await connection.query(requesters, { now })).map(({ subjectId }) => subjectId)
+  return (await connection.query(requesters, { now })).map(({ requesterId }) => requesterId)
 }
 
 const appeal = statement<{ ids: readonly string[]; text: string; now: Date }, SuspensionRow>(

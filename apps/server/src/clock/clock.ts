@@ -105,7 +105,8 @@ export async function tick(market: Market): Promise<number> {
   }
   if ((await market.rollUp.run()) > 0) market.live.note('market', 'ListHITGroups')
   await market.measures.run()
-  await market.workerCount.run()
+  await market.workerSums.run()
+  await market.hitTypeSums.run()
   return done
 }
 

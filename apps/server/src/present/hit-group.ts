@@ -82,8 +82,18 @@ function presentRequirement(
     ...(value && ('locale' in value ? { LocaleValue: value.locale } : { IntegerValue: value.integer })),
     Asks: words.asks,
     Has: words.has,
-    ...(words.remedy && { Remedy: words.remedy }),
+    ...presentRemedy(words),
     Sentence: requirementSentence(words),
+  }
+}
+
+function presentRemedy({ remedy, means }: RequirementAccount['words']) {
+  if (!means) return {}
+  const { kind, count, percent } = means
+  return {
+    ...{ Remedy: remedy, RemedyKind: kind },
+    ...(count !== undefined && { RemedyCount: count }),
+    ...(percent !== undefined && { RemedyPercent: percent }),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { PersonDecision, PersonRow, Suspension } from '@kempelen/protocol'
 import type { DecisionRow, PeopleRow, SuspensionRow } from '@kempelen/store'
+import type { Caller } from '../context.ts'
+import { isOfOwners, noticeToMembers } from '../suspended.ts'
 
 export function presentPersonRow(row: PeopleRow): PersonRow {
   return {
@@ -27,6 +29,17 @@ export function presentSuspension(row: SuspensionRow): Suspension {
     ...(row.appealedAt && { AppealTime: row.appealedAt }),
     ...(row.endedAt && { EndTime: row.endedAt }),
     ...(row.endNote !== null && { EndNote: row.endNote }),
+  }
+}
+
+/** As the caller reads it, for whom it was found. */
+export function presentStanding(row: SuspensionRow, caller: Caller): Suspension {
+  if (!isOfOwners(row, caller)) return presentSuspension(row)
+  const { suspensionId, suspendedAt, until } = row
+  return {
+    ...{ SuspensionId: suspensionId, Kind: 'Requester', SubjectId: caller.requesterId!, Reason: 'Other' },
+    ...{ Notice: noticeToMembers, ThroughOwners: true, SuspensionTime: suspendedAt },
+    ...(until && { Until: until }),
   }
 }
 

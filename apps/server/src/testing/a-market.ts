@@ -26,6 +26,8 @@ export interface TestMarket {
   aWorker(options?: { Country?: string; Subdivision?: string }): Promise<Party>
   /** A person who is signed in, in every role that they have, for the Requester named or their first. */
   aPerson(userId: string, requesterId?: string): Party
+  /** A program that acts for a Requester. */
+  aProgram(requesterId: string): Party
   /** Moves the clock, then does what has become due. */
   pass(seconds: number): Promise<void>
   /** Sends what is due to be delivered. */
@@ -49,6 +51,7 @@ export async function aMarket(settings: Partial<Config> = {}): Promise<TestMarke
     () => 'http://localhost:1770',
     clock,
   )
+  const aProgram = (requesterId: string) => partyOf(market, { requesterId }, requesterId)
   const operator = partyOf(market, { isOperator: true }, 'operator')
   return {
     market,
@@ -57,7 +60,7 @@ export async function aMarket(settings: Partial<Config> = {}): Promise<TestMarke
     async aRequester({ deposit = '1000.00', name = 'A Requester' } = {}) {
       const { RequesterId } = await operator.CreateRequester({ Name: name })
       await operator.Deposit({ RequesterId, Amount: deposit })
-      return partyOf(market, { requesterId: RequesterId }, RequesterId)
+      return aProgram(RequesterId)
     },
     async aWorker(options = {}) {
       const { WorkerId } = await operator.CreateWorker(options)
@@ -68,6 +71,7 @@ export async function aMarket(settings: Partial<Config> = {}): Promise<TestMarke
         userId,
         ...(await market.credentials.account(userId, requesterId)),
       })),
+    aProgram,
     async pass(seconds) {
       now += seconds * 1000
       await tick(market)

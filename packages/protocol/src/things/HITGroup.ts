@@ -1,4 +1,5 @@
 import { Locale } from '../generated/mturk.ts'
+import { remedyKinds } from '../remedy.ts'
 import type { ValueOf } from '../shape.ts'
 import { list, structure } from '../shape.ts'
 import { amount, count, flag, id, long, text, time } from '../words.ts'
@@ -49,6 +50,10 @@ export const HITGroup = structure(
           Asks: text,
           Has: text,
           Remedy: text,
+          /** The remedy for programs, and the numbers that it speaks of: approved assignments, an approval rate. */
+          RemedyKind: { type: 'string', enum: remedyKinds },
+          RemedyCount: count,
+          RemedyPercent: count,
           Sentence: text,
         },
         ['QualificationTypeId', 'Name', 'Comparator', 'ActionsGuarded', 'IsMet', 'Asks', 'Has', 'Sentence'],

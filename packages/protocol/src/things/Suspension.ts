@@ -1,7 +1,7 @@
 import type { ValueOf } from '../shape.ts'
 import { structure } from '../shape.ts'
 import { suspensionKinds, suspensionReasons } from '../suspension.ts'
-import { id, text, time } from '../words.ts'
+import { flag, id, text, time } from '../words.ts'
 
 export const suspensionReason = { type: 'string', enum: suspensionReasons } as const
 
@@ -14,6 +14,8 @@ export const Suspension = structure(
     SubjectId: text,
     Reason: suspensionReason,
     Notice: text,
+    /** To members of a Requester: it stands still since each of its Owners is suspended. The reason is not told. */
+    ThroughOwners: flag,
     SuspensionTime: time,
     Until: time,
     Appeal: text,

@@ -1,13 +1,13 @@
 import { findRequester, isAppealReviewer } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
-import { presentSuspension } from '../../present/person.ts'
+import { presentStanding } from '../../present/person.ts'
 
 export const GetAccount = behaviour('GetAccount', async ({ connection, caller, config, suspensions }) => {
   const requester = caller.requesterId ? await findRequester(connection, caller.requesterId) : undefined
   const isReviewer = caller.workerId !== undefined && (await isAppealReviewer(connection, caller.workerId))
   const own = [caller.userId, caller.workerId, caller.requesterId]
   const standing = await Promise.all(own.map((id) => suspensions.of([id])))
-  const apart = new Map(standing.flatMap((one) => (one ? [[one.suspensionId, presentSuspension(one)]] : [])))
+  const apart = new Map(standing.flatMap((one) => (one ? [[one.suspensionId, presentStanding(one, caller)]] : [])))
   return {
     ...(caller.name && { Name: caller.name }),
     ...(caller.email && { Email: caller.email }),

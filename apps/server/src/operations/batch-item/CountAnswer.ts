@@ -52,7 +52,13 @@ export const CountAnswer = behaviour('CountAnswer', async (context, { Assignment
   const { seconds } = (await timeOfAssignment(connection, assignment))!
   await insertVote(connection, {
     ...{ requesterId, assignmentId, batchId: batch.batchId, itemId: item.itemId, workerId: assignment.workerId },
-    ...{ label, value: isCategorical ? null : (value ?? null), isGold: item.goldLabel !== null, isCounted, seconds },
+    ...{
+      label,
+      value: isCategorical ? null : (value ?? null),
+      isGold: isCounted && item.goldLabel !== null,
+      isCounted,
+      seconds,
+    },
     ...{ projectVersion: assignment.projectVersion!, at: assignment.submittedAt! },
   })
   const at = { batch, project, item, hit }
@@ -117,7 +123,7 @@ async function countGold(
   const record = { right: taker.goldRight, wrong: taker.goldWrong }
   if (taker.stoppedAt || !isBelowMinimum(record, plan.MinimumAccuracy)) return
   const reason = stopSentence(record, plan.MinimumAccuracy)
-  await stopWorker(connection, { ...key, reason, now: at })
+  await stopWorker(connection, { ...key, reason, below: plan.MinimumAccuracy, now: at })
   await messageWorker(context, {
     ...{ workerId, requesterId },
     subject: `You get no more work of this kind: ${project.title}`,

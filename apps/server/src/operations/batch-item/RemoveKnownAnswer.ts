@@ -5,6 +5,7 @@ import { decideItem, projectOf } from '../../steps/decide-item.ts'
 import { invalid } from '../../steps/invalid.ts'
 import { withdrawPlaces } from '../../steps/item-places.ts'
 import { knownStates } from '../../steps/known-answer.ts'
+import { takeBackGold } from '../../steps/take-back-gold.ts'
 
 export const RemoveKnownAnswer = behaviour('RemoveKnownAnswer', async (context, { HITId: hitId }) => {
   const { connection } = context
@@ -21,9 +22,11 @@ export const RemoveKnownAnswer = behaviour('RemoveKnownAnswer', async (context, 
   await markGoldOfHIT(connection, { requesterId, hitId, isGold: false })
   const hit = (await lockHIT(connection, requesterId, hitId))!
   const item = { ...found, goldLabel: null }
+  const project = await projectOf(context, batch)
+  await takeBackGold(context, { batch, project, item, hit }, found.goldLabel)
   if (item.source === 'Reviewer') {
     await updateItem(connection, item)
     await withdrawPlaces(context, batch, hit)
-  } else await decideItem(context, { batch, project: await projectOf(context, batch), item, hit })
+  } else await decideItem(context, { batch, project, item, hit })
   return {}
 })

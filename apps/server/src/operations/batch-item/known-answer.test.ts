@@ -28,6 +28,31 @@ async function answeredOnce(given = rows) {
   return { batch, answer: Results.find(({ Fields }) => Fields.label === 'cat')! }
 }
 
+/** A batch with three known answers, two of which a Worker has met: their HITs, and the counts of right and wrong. */
+async function heldToTwo(worker: Party, answer: (row: string) => string) {
+  const { batch } = await answeredOnce(Array.from({ length: 36 }, (_, place) => rows[place % 2]!))
+  const { Results } = await requester.ListResults({ HITTypeId: batch.HITTypeId!, MaxResults: 100 })
+  const made = Results.slice(0, 3)
+  for (const { AssignmentId } of made) await requester.MakeKnownAnswer({ AssignmentId })
+  const recordOf = async ({ id }: Party) => {
+    const { Workers } = await requester.ListProjectWorkers({ ProjectId: batch.ProjectId })
+    const found = Workers.find(({ WorkerId }) => WorkerId === id)!
+    return [found.GoldRight, found.GoldWrong]
+  }
+  const met: string[] = []
+  const noted = (row: string, hitId: string) => {
+    if (made.some(({ HITId }) => HITId === hitId)) met.push(hitId)
+    return answer(row)
+  }
+  // One in ten is a known one at first.
+  const meetUntil = async (known: number) => {
+    while (met.length < known) await answerNext(worker, batch, noted)
+    await market.pass(2)
+  }
+  await meetUntil(2)
+  return { batch, met, meetUntil, recordOf }
+}
+
 describe('MakeKnownAnswer', () => {
   test('makes the answer the label of its row, which then tells who works with care', async () => {
     // One in ten is a known one at first.
@@ -93,6 +118,51 @@ describe('RemoveKnownAnswer', () => {
     expect(await labelOf(batch.BatchId, 0)).toMatchObject({ Label: 'cat', Source: 'People', ItemStatus: 'Finished' })
     expect((await requester.GetBatch({ BatchId: batch.BatchId })).Batch).toMatchObject({
       ...{ BatchStatus: 'Finished', Answers: 6, Cost: '0.60', Reserved: '0.00' },
+    })
+  })
+
+  test('holds nobody to it any more: what it counted is taken back, once', async () => {
+    const { batch, met, recordOf } = await heldToTwo(workers[1]!, honest)
+    expect(await recordOf(workers[1]!)).toEqual([2, 0])
+    await requester.RemoveKnownAnswer({ HITId: met[0]! })
+    await requester.RemoveKnownAnswer({ HITId: met[0]! })
+    expect(await recordOf(workers[1]!)).toEqual([1, 0])
+    expect((await requester.GetBatch({ BatchId: batch.BatchId })).Batch.GoldAnswers).toBe(1)
+    await requester.RemoveKnownAnswer({ HITId: met[1]! })
+    expect(await recordOf(workers[1]!)).toEqual([0, 0])
+  })
+
+  test('gives work again to who was stopped for it, and says so', async () => {
+    const worker = workers[1]!
+    const { batch, met, recordOf } = await heldToTwo(worker, () => 'cat or dog')
+    const next = () => worker.AcceptAssignment({ HITGroupId: batch.HITGroupId! })
+    expect(await recordOf(worker)).toEqual([0, 2])
+    await expect(next()).rejects.toMatchObject({ code: 'WorkerStopped' })
+    await requester.RemoveKnownAnswer({ HITId: met[0]! })
+    expect(await recordOf(worker)).toEqual([0, 1])
+    await next()
+    const { Messages } = await worker.ListMyMessages()
+    expect(Messages.map(({ Subject }) => Subject).slice(0, 2)).toEqual(
+      ['You may work again', 'You get no more work of this kind'].map((words) => expect.stringContaining(words)),
+    )
+    const { Events } = await requester.ListActivity()
+    expect(Events.map(({ Type }) => Type)).toContain('WorkerAllowed')
+  })
+
+  test('leaves who was stopped by the Requester, and what was counted anew since they were allowed', async () => {
+    const worker = workers[1]!
+    const { batch, met, meetUntil, recordOf } = await heldToTwo(worker, () => 'cat or dog')
+    const of = { ProjectId: batch.ProjectId, WorkerId: worker.id }
+    await requester.AllowWorker(of)
+    expect(await recordOf(worker)).toEqual([0, 0])
+    await meetUntil(3)
+    expect(await recordOf(worker)).toEqual([0, 1])
+    await requester.RemoveKnownAnswer({ HITId: met[0]! })
+    expect(await recordOf(worker)).toEqual([0, 1])
+    await requester.StopWorker({ ...of, Reason: 'Your answers do not follow the guidelines.' })
+    await requester.RemoveKnownAnswer({ HITId: met[1]! })
+    await expect(worker.AcceptAssignment({ HITGroupId: batch.HITGroupId! })).rejects.toMatchObject({
+      code: 'WorkerStopped',
     })
   })
 

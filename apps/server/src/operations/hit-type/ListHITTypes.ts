@@ -1,18 +1,11 @@
-import { toAmount } from '@kempelen/protocol'
-import { listHITTypeProgress } from '@kempelen/store'
+import { type ListHITTypes as Contract, type InputOf, toAmount } from '@kempelen/protocol'
+import { findHITTypeProgress, type HITTypeProgressRow, listHITTypeProgress } from '@kempelen/store'
 import { behaviour } from '../../behaviour.ts'
+import type { Context } from '../../context.ts'
 import { endOfTime, pageLimit, pageOf, readTimePosition } from '../../paging.ts'
 
-export const ListHITTypes = behaviour('ListHITTypes', async ({ connection, caller, at }, input) => {
-  const before = readTimePosition(input) ?? endOfTime
-  const rows = await listHITTypeProgress(connection, {
-    requesterId: caller.requesterId!,
-    hitTypeId: input.HITTypeId ?? null,
-    beforeTime: before.time,
-    beforeId: before.id,
-    limit: pageLimit(input),
-    now: at,
-  })
+export const ListHITTypes = behaviour('ListHITTypes', async (context, input) => {
+  const rows = await rowsOf(context, input)
   return {
     HITTypes: rows.map((row) => ({
       HITTypeId: row.hitTypeId,
@@ -33,3 +26,20 @@ export const ListHITTypes = behaviour('ListHITTypes', async ({ connection, calle
     ...pageOf(rows, (row) => ({ value: row.createdAt.toISOString(), id: row.hitTypeId })),
   }
 })
+
+async function rowsOf(
+  { connection, caller, at: now }: Context,
+  input: InputOf<typeof Contract>,
+): Promise<HITTypeProgressRow[]> {
+  const requesterId = caller.requesterId!
+  const after = readTimePosition(input)
+  if (input.HITTypeId !== undefined) {
+    const row = after
+      ? undefined
+      : await findHITTypeProgress(connection, { requesterId, hitTypeId: input.HITTypeId, now })
+    return row ? [row] : []
+  }
+  const before = after ?? endOfTime
+  const page = { beforeTime: before.time, beforeId: before.id, limit: pageLimit(input) }
+  return listHITTypeProgress(connection, { requesterId, ...page, now })
+}

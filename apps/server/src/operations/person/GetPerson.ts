@@ -1,6 +1,7 @@
 import {
   findAccountOfWorker,
   findPersonRow,
+  findStandingSuspension,
   findWorkerRow,
   listMembers,
   listRequestersById,
@@ -19,12 +20,17 @@ export const GetPerson = behaviour('GetPerson', async (context, { Id }) => {
   const person = await personOf(context, Id)
   const { workerId, requesterIds, userId } = person
   const ids = [userId, workerId, ...requesterIds].filter((id) => id !== null)
-  const [worker, requesters, suspensions] = await Promise.all([
+  const [worker, requesters, own, standing] = await Promise.all([
     workerId === null ? undefined : findWorkerRow(connection, workerId, config.currency),
     listRequestersById(connection, requesterIds, config.currency),
     listSuspensionsOf(connection, ids),
+    Promise.all(requesterIds.map((id) => findStandingSuspension(connection, id, at))),
   ])
-  const members = requesterIds[0] === Id ? await listMembers(connection, Id) : []
+  const isRequester = requesterIds[0] === Id
+  const members = isRequester ? await listMembers(connection, Id) : []
+  // A Requester stands still with its Owners, and its page says so.
+  const ofOwners = standing.flatMap((one) => (isRequester && one?.kind === 'Person' ? [one] : []))
+  const suspensions = [...ofOwners, ...own]
   const isSuspended = suspensions.some(({ endedAt, until }) => !endedAt && (!until || until > at))
   return {
     Person: presentPersonRow({ ...person, isSuspended }),
@@ -35,6 +41,7 @@ export const GetPerson = behaviour('GetPerson', async (context, { Id }) => {
       ...(member.name !== null && { Name: member.name }),
     })),
     Suspensions: suspensions.map(presentSuspension),
+    SuspendedRequesterIds: requesterIds.filter((_, index) => standing[index]),
   }
 })
 

@@ -1,6 +1,7 @@
 import { addPerson } from '@kempelen/store/testing'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aHIT, aMarket, doHIT, type TestMarket } from '../../testing/a-market.ts'
+import { aMember, anOrganisation } from '../../testing/a-member.ts'
 
 let market: TestMarket
 beforeAll(async () => {
@@ -157,4 +158,69 @@ test('everything that was decided about a Worker and a Requester stands in one l
   const about = (await market.operator.ListDecisions({ Id: requester.id })).Decisions
   expect(about.map(({ Kind }) => Kind).sort()).toEqual(['Appeal', 'ProblemReport'])
   await expect(market.operator.ListDecisions({ Id: 'ANOBODY' })).rejects.toMatchObject({ code: 'PersonDoesNotExist' })
+})
+
+describe('a Requester of a suspended person', () => {
+  const order = { Reason: 'Fraud' as const, Notice: notice }
+
+  test('stands still where nobody else owns it, by whichever door it comes, and its members read that without the reason', async () => {
+    const { owner, requesterId } = await anOrganisation(market)
+    const manager = await aMember(market, owner, 'Manager')
+    const program = market.aProgram(requesterId)
+    const worker = await market.aWorker()
+    const hit = await aHIT(program, { Title: 'Waits for an Owner' })
+    await market.pass(1)
+    const isListed = async () =>
+      (await worker.ListHITGroups({ SearchTerm: 'Waits for an Owner' })).HITGroups.length === 1
+    expect(await isListed()).toBe(true)
+
+    await market.operator.SuspendPerson({ Id: owner.id, ...order })
+    expect(await isListed()).toBe(false)
+    await expect(worker.AcceptAssignment({ HITId: hit.HITId })).rejects.toMatchObject({ code: 'NoHITsAvailable' })
+    await expect(aHIT(owner)).rejects.toMatchObject(suspended)
+    for (const party of [program, manager]) {
+      const refusal = await aHIT(party).catch((error: Error) => error)
+      expect(refusal).toMatchObject({ code: 'AccountSuspended', message: expect.stringContaining('Owners') })
+      expect(String(refusal)).not.toMatch(/fraud|desk/)
+    }
+    const [told] = (await manager.GetAccount()).Suspensions!
+    expect(told).toMatchObject({ Kind: 'Requester', SubjectId: requesterId, ThroughOwners: true, Reason: 'Other' })
+    expect(told!.Notice).not.toContain('desk')
+    expect((await owner.GetAccount()).Suspensions).toMatchObject([{ Kind: 'Person', Notice: notice }])
+
+    const page = await market.operator.GetPerson({ Id: requesterId })
+    expect(page).toMatchObject({
+      Person: { IsSuspended: true },
+      Suspensions: [{ Kind: 'Person', SubjectId: owner.id }],
+    })
+    expect(page.SuspendedRequesterIds).toEqual([requesterId])
+    await market.operator.ReinstatePerson({ Id: owner.id, Note: 'A mistake.' })
+    expect(await isListed()).toBe(true)
+    await aHIT(program)
+    expect(await manager.GetAccount()).not.toHaveProperty('Suspensions')
+  })
+
+  test('goes on where somebody else owns it, until that one is suspended too', async () => {
+    const { owner, requesterId } = await anOrganisation(market)
+    const other = await aMember(market, owner, 'Owner')
+    await market.operator.SuspendPerson({ Id: owner.id, ...order })
+    await expect(aHIT(owner)).rejects.toMatchObject(suspended)
+    await aHIT(other)
+    await aHIT(market.aProgram(requesterId))
+    expect((await market.operator.GetPerson({ Id: owner.id })).SuspendedRequesterIds).toEqual([])
+
+    const Until = new Date(market.now().getTime() + 3600_000)
+    await market.operator.SuspendPerson({ Id: other.id, ...order, Until })
+    await expect(aHIT(market.aProgram(requesterId))).rejects.toMatchObject({ code: 'AccountSuspended' })
+    await market.pass(3601)
+    await aHIT(market.aProgram(requesterId))
+  })
+
+  test('goes on where the person is suspended as Worker alone', async () => {
+    const { owner } = await anOrganisation(market)
+    const { WorkerId } = await owner.RegisterWorker()
+    await market.operator.SuspendPerson({ Id: WorkerId, ...order })
+    await expect(owner.ListHITGroups()).rejects.toMatchObject(suspended)
+    await aHIT(owner)
+  })
 })

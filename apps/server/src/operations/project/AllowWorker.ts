@@ -7,7 +7,7 @@ import { getOwnProject } from '../../steps/project.ts'
 
 export const AllowWorker = behaviour('AllowWorker', async (context, { ProjectId, WorkerId: workerId }) => {
   const { requesterId, projectId, title } = await getOwnProject(context, ProjectId)
-  if (!(await allowWorker(context.connection, { requesterId, projectId, workerId })))
+  if (!(await allowWorker(context.connection, { requesterId, projectId, workerId, now: context.at })))
     throw invalid('WorkerId', 'This Worker is not stopped in the project.')
   await messageWorker(context, {
     workerId,

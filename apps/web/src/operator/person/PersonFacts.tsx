@@ -13,6 +13,7 @@ import { AppealReviewer } from './AppealReviewer.tsx'
 /** Who it is, in which roles, with what record and money. */
 export function PersonFacts({ found }: { found: Output<'GetPerson'> }) {
   const { Person: person, Worker: worker, Requesters: requesters, Members: members } = found
+  const isStill = (id: string) => found.SuspendedRequesterIds.includes(id)
   return (
     <section className={styles.part}>
       <dl className={styles.facts}>
@@ -54,6 +55,7 @@ export function PersonFacts({ found }: { found: Output<'GetPerson'> }) {
                 available <Money amount={requester.AvailableBalance} unit={requester.Unit} />, on hold{' '}
                 <Money amount={requester.OnHoldBalance} unit={requester.Unit} />
               </Trans>
+              {isStill(requester.RequesterId) && <strong> · {t`suspended`}</strong>}
             </dd>
           </div>
         ))}

@@ -36,7 +36,7 @@ export function PersonPage() {
       {found.data && person && (
         <>
           <PersonFacts found={found.data} />
-          <Standing id={person.Id} suspensions={found.data.Suspensions} />
+          <Standing found={found.data} />
           <section aria-labelledby="decisions" className={styles.part}>
             <h2 id="decisions">
               <Trans>Everything that was decided</Trans>

@@ -3,18 +3,17 @@ import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { Moment } from '../../shared/Moment.tsx'
-import { suspensionWords } from '../../shared/suspension-words.ts'
+import type { Output } from '../../shared/api.ts'
 import styles from '../Operator.module.css'
-import { Reinstate } from './Reinstate.tsx'
 import { Suspend } from './Suspend.tsx'
+import { SuspensionFacts } from './SuspensionFacts.tsx'
 
-/** Whether somebody is suspended, and the way into it and out of it. */
-export function Standing({ id, suspensions }: { id: string; suspensions: readonly Suspension[] }) {
+/** Whether somebody is suspended, as what, and the way into it and out of it. */
+export function Standing({ found }: { found: Output<'GetPerson'> }) {
   const [isOpen, setOpen] = useState(false)
-  const now = new Date()
-  const standing = suspensions.filter(({ EndTime, Until }) => !EndTime && (!Until || Until > now))
-  const own = standing.find(({ SubjectId }) => SubjectId === id)
+  const { Id: id } = found.Person
+  const isRequester = found.Requesters.some(({ RequesterId }) => RequesterId === id)
+  const standing = found.Suspensions.filter(stands)
   return (
     <section aria-labelledby="standing" className={styles.part}>
       <h2 id="standing">
@@ -26,12 +25,21 @@ export function Standing({ id, suspensions }: { id: string; suspensions: readonl
         </p>
       )}
       {standing.map((one) => (
-        <SuspensionFacts key={one.SuspensionId} suspension={one} />
+        <SuspensionFacts
+          key={one.SuspensionId}
+          suspension={one}
+          requester={found.Requesters.find(({ RequesterId }) => RequesterId === one.SubjectId)?.Name}
+          isOfOwner={isRequester && one.Kind === 'Person'}
+        />
       ))}
-      {!own && (
+      {isFree(found, standing) && (
         <div>
           <Button color="bad" variant="default" onClick={() => setOpen(true)}>
-            <Trans>Suspend…</Trans>
+            {standing.length === 0
+              ? t`Suspend…`
+              : isRequester
+                ? t`Suspend the Requester itself…`
+                : t`Suspend the whole account…`}
           </Button>
         </div>
       )}
@@ -40,33 +48,14 @@ export function Standing({ id, suspensions }: { id: string; suspensions: readonl
   )
 }
 
-/** One that stands: why, until when, what is said to it, and its end. */
-export function SuspensionFacts({ suspension }: { suspension: Suspension }) {
-  const { Until: until, AppealTime: appealedAt } = suspension
-  return (
-    <div className={styles.row}>
-      <strong>{t`Suspended: ${suspensionWords(suspension.Reason)}`}</strong>
-      <p dir="auto">{suspension.Notice}</p>
-      <p className="quiet small">
-        <Moment at={suspension.SuspensionTime} />
-        {until && (
-          <>
-            {', '}
-            <Trans>
-              ends <Moment at={until} />
-            </Trans>
-          </>
-        )}
-      </p>
-      {appealedAt && (
-        <p>
-          <Trans>
-            They appealed <Moment at={appealedAt} />:
-          </Trans>{' '}
-          <q dir="auto">{suspension.Appeal}</q>
-        </p>
-      )}
-      <Reinstate id={suspension.SubjectId} />
-    </div>
-  )
+function stands({ EndTime, Until }: Suspension): boolean {
+  return !EndTime && (!Until || Until > new Date())
+}
+
+/** Whether there is anything left to suspend: not what is suspended already, as a whole or in each role. */
+function isFree({ Person: person }: Output<'GetPerson'>, standing: readonly Suspension[]): boolean {
+  const suspended = new Set(standing.map(({ SubjectId }) => SubjectId))
+  if (standing.length === 0) return true
+  const roles = [person.WorkerId, ...person.RequesterIds].filter((role) => role !== undefined)
+  return !suspended.has(person.Id) && roles.some((role) => !suspended.has(role))
 }

@@ -45,7 +45,8 @@ function SuspendForm({ id, onClose }: Pick<Props, 'id' | 'onClose'>) {
       <p>
         <Trans>
           They can no longer work or post. What they hold goes back, what they handed in is reviewed and paid, and what
-          they have earned can be paid out. They read why, and can appeal.
+          they have earned can be paid out. They read why, and can appeal. A Requester that nobody else owns stands
+          still with them; one with another Owner goes on.
         </Trans>
       </p>
       <NativeSelect

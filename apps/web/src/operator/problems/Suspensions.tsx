@@ -7,7 +7,7 @@ import { shortened } from '../../shared/format.ts'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
-import { SuspensionFacts } from '../person/Standing.tsx'
+import { SuspensionFacts } from '../person/SuspensionFacts.tsx'
 
 /** Who is suspended, and what they say to it. */
 export function Suspensions() {

@@ -73,14 +73,14 @@ function Source({ of: label, goldColumn }: { of: BatchLabel; goldColumn: string 
 
 /** The way back from a known answer that was made of somebody's. */
 function RemoveKnown({ hitId }: { hitId: string }) {
-  const remove = useAction('RemoveKnownAnswer', ['GetBatch', 'GetBatchLabels'])
+  const remove = useAction('RemoveKnownAnswer', ['GetBatch', 'GetBatchLabels', 'ListProjectWorkers'])
   return (
     <>
       <Button
         variant="subtle"
         size="compact-xs"
         loading={remove.isPending}
-        title={t`The row is decided by its answers again.`}
+        title={t`The row is decided by its answers again, and nobody is held to it.`}
         onClick={() => remove.mutate({ HITId: hitId })}
       >
         <Trans>Not known</Trans>

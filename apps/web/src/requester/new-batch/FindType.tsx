@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { operationQuery } from '../../shared/api.ts'
 import type { NamedType } from './form.ts'
 import styles from './NewBatch.module.css'
+import { offeredTypes, typesOfRequesters } from './types-found.ts'
 
 interface Props {
   readonly label: string
@@ -29,7 +30,7 @@ export function FindType({ label, description, isOwn = false, error, onFound }: 
     }),
     enabled: isOpen,
   })
-  const types = found.data?.QualificationTypes ?? []
+  const types = [...(isOwn ? [] : offeredTypes(query)), ...typesOfRequesters(found.data?.QualificationTypes ?? [])]
   return (
     <div className={styles.find}>
       <TextInput
@@ -41,12 +42,12 @@ export function FindType({ label, description, isOwn = false, error, onFound }: 
       />
       {isOpen && (
         <ul className={styles.foundTypes} aria-label={t`Qualification types found`}>
-          {types.map(({ QualificationTypeId: id = '', Name: name = '', Description }) => (
+          {types.map(({ id, name, description }) => (
             <li key={id}>
               <Button
                 variant="default"
                 size="compact-sm"
-                title={Description}
+                title={description}
                 onClick={() => {
                   onFound({ id, name })
                   setText('')

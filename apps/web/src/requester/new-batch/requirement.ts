@@ -13,21 +13,22 @@ export interface AskedRequirement {
 
 type Comparator = QualificationRequirement['Comparator']
 
-/** The marketplace's own: the Worker's place, and that they want work with content for adults. */
+/** The marketplace's own: the Worker's place, that they want work with content for adults, and Masters. */
 const localeId = '00000000000000000071'
 const adultId = '00000000000000000060'
+const mastersId = '2F1QJWKUDD8XADTFD2Q0G6UTO95ALH'
 
 export const isPlace = ({ id }: { id: string }) => id === localeId
 
 /** The comparators that a type can have, in words; the first is what it begins with. */
-export function comparatorsOf({ id, name }: { id: string; name: string }): [Comparator, MessageDescriptor][] {
+export function comparatorsOf({ id }: { id: string }): [Comparator, MessageDescriptor][] {
   if (id === localeId)
     return [
       ['In', msg`is in`],
       ['NotIn', msg`is not in`],
     ]
   if (id === adultId) return [['EqualTo', msg`wants such work`]]
-  if (name === 'Masters') return [['Exists', msg`is one`]]
+  if (id === mastersId) return [['Exists', msg`is one`]]
   const isSystem = /^0{10}/.test(id)
   return [
     ['GreaterThanOrEqualTo', msg`at least`],

@@ -12,6 +12,7 @@ import styles from './Suspended.module.css'
 /** Tells whoever is suspended why, what stays theirs, and how to be heard. */
 export function SuspensionNotice({ suspension }: { suspension: Suspension }) {
   const { Until: until, AppealTime: appealedAt, Appeal: appeal } = suspension
+  if (suspension.ThroughOwners) return <StandsStill suspension={suspension} />
   return (
     <section className={styles.notice} aria-label={t`Suspension`}>
       <h2>
@@ -39,6 +40,23 @@ export function SuspensionNotice({ suspension }: { suspension: Suspension }) {
         </p>
       )}
       <AppealForm isAnew={appeal !== undefined} />
+    </section>
+  )
+}
+
+/** Tells members of a Requester that it stands still with its Owners; why is between them and the operators. */
+function StandsStill({ suspension: { SuspensionTime: since } }: { suspension: Suspension }) {
+  return (
+    <section className={styles.notice} aria-label={t`Suspension`}>
+      <h2>
+        <Trans>This Requester stands still</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Each of its Owners has been suspended since <Moment at={since} />. Its HITs are given to nobody until one of
+          them is back; what was handed in is reviewed and paid as always.
+        </Trans>
+      </p>
     </section>
   )
 }

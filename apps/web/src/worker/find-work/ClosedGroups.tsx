@@ -6,7 +6,6 @@ import styles from './FindWork.module.css'
 
 /** The groups that ask for what the Worker has not, folded under one line. */
 export function ClosedGroups({ groups }: { groups: readonly HITGroup[] }) {
-  if (groups.length === 0) return null
   return (
     <details className={styles.closed}>
       <summary>

@@ -3,6 +3,7 @@ import { Checkbox, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { readAmount, typedAmount } from '../../shared/amount.ts'
 import { operationQuery } from '../../shared/api.ts'
+import { qualificationName } from '../../shared/qualification-names.ts'
 import styles from './FindWork.module.css'
 import type { FindWorkSearch } from './search.ts'
 import { TypedFilter } from './TypedFilter.tsx'
@@ -73,7 +74,7 @@ function Asks({ search, change }: Props) {
   const mine = useQuery(operationQuery('ListMyQualifications', { MaxResults: 100 }))
   const granted = mine.data?.Qualifications.filter((one) => one.Status === 'Granted') ?? []
   if (granted.length === 0 && !search.asks) return null
-  const names = granted.map((one) => ({ value: one.QualificationTypeId, label: one.Name }))
+  const names = granted.map((one) => ({ value: one.QualificationTypeId, label: qualificationName(one) }))
   const isListed = !search.asks || names.some(({ value }) => value === search.asks)
   return (
     <NativeSelect

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
@@ -9,13 +9,16 @@ import { useLive } from '../../shared/live/use-live.ts'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
+import { useToldAbove } from '../../shared/room/use-told-above.ts'
 import { Waiting } from '../../shared/Waiting.tsx'
-import { ClosedGroups } from './ClosedGroups.tsx'
 import { Filters } from './Filters.tsx'
 import styles from './FindWork.module.css'
 import { GroupRow } from './GroupRow.tsx'
 import { SavedSearches } from './SavedSearches.tsx'
 import { filtersOf } from './search.ts'
+
+// Work that is open can be found without it, and the words for all that may be missing are many.
+const ClosedGroups = lazy(() => import('./ClosedGroups.tsx').then(({ ClosedGroups }) => ({ default: ClosedGroups })))
 
 const route = getRouteApi('/worker/shell/')
 
@@ -37,14 +40,24 @@ export function FindWorkPage() {
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
   const isShort = (pages.data?.pages.at(-1)?.NumResults ?? pageLength) < pageLength
   const looksOn = isShort && hasNextPage && !pages.isFetchNextPageError
+  const isSuspended = useToldAbove(pages.error)
   useEffect(() => {
     if (looksOn && !isFetchingNextPage) void fetchNextPage()
   }, [looksOn, isFetchingNextPage, fetchNextPage])
   return (
     <Page title={t`Find work`}>
-      <Filters />
-      <SavedSearches />
-      {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
+      {!isSuspended && (
+        <>
+          <Filters />
+          <SavedSearches />
+        </>
+      )}
+      {isSuspended && (
+        <p className={styles.none}>
+          <Trans>Work is offered to you again when the suspension has ended.</Trans>
+        </p>
+      )}
+      {pages.error && !isSuspended && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {(pages.isPending || (groups.length === 0 && looksOn)) && (
         <Waiting rows={6} height={64} label={t`Looking for work`} />
       )}
@@ -61,7 +74,7 @@ export function FindWorkPage() {
               <GroupRow key={group.HITGroupId} group={group} />
             ))}
           </ul>
-          <ClosedGroups groups={closed} />
+          <Suspense fallback={null}>{closed.length > 0 && <ClosedGroups groups={closed} />}</Suspense>
           <p className={styles.aside}>
             <Link to="/worker/requesters">
               <Trans>Favourite and hidden Requesters</Trans>

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../shared/ButtonLink.tsx'
 import { Empty } from '../../shared/Empty.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
+import { useToldAbove } from '../../shared/room/use-told-above.ts'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { useAccept } from '../accept.ts'
 import { Guided, GuidelinesButton } from '../guidelines/Guidelines.tsx'
@@ -28,10 +29,11 @@ export function PreviewPage() {
   const accept = useAccept(autoAccept)
   const guidelines = useGuidelines()
   const preview = useQuery({ ...operationQuery('PreviewHIT', { HITGroupId: groupId }), staleTime: Infinity })
+  const isToldAbove = useToldAbove(preview.error)
   if (preview.error)
     return (
       <Page title={t`Preview`}>
-        <Problem error={preview.error} retry={() => void preview.refetch()} />
+        {!isToldAbove && <Problem error={preview.error} retry={() => void preview.refetch()} />}
         <div>
           <ButtonLink to="/worker" variant="default">
             <Trans>Find other work</Trans>

@@ -6,6 +6,8 @@ import { operationQuery, usePages } from '../../shared/api.ts'
 import { duration } from '../../shared/format.ts'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
+import { qualificationDescription } from '../../shared/qualification-descriptions.ts'
+import { qualificationName } from '../../shared/qualification-names.ts'
 import { Waiting } from '../../shared/Waiting.tsx'
 import { stateWords, valueWords } from '../qualifications/QualificationRow.tsx'
 import { Ask } from './Ask.tsx'
@@ -23,7 +25,11 @@ export function QualificationPage() {
     .flatMap((page) => page.Qualifications)
     .find((one) => one.QualificationTypeId === qualificationTypeId)
   return (
-    <Page title={type?.Name ?? t`Qualification`} lead={type && <p dir="auto">{type.Description}</p>} width="narrow">
+    <Page
+      title={type ? qualificationName(type) : t`Qualification`}
+      lead={type && <p dir="auto">{qualificationDescription(type)}</p>}
+      width="narrow"
+    >
       {read.error && <Problem error={read.error} retry={() => void read.refetch()} />}
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {(read.isPending || pages.isPending) && <Waiting rows={4} />}

@@ -2,17 +2,20 @@ import type { MyQualification } from '@kempelen/protocol'
 import { t } from '@lingui/core/macro'
 import { Link } from '@tanstack/react-router'
 import { count, exact } from '../../shared/format.ts'
+import { qualificationDescription } from '../../shared/qualification-descriptions.ts'
+import { qualificationName } from '../../shared/qualification-names.ts'
 import { placeName } from './place-name.ts'
 import styles from './Qualifications.module.css'
 
 /** One qualification: its name, what the Worker has of it, and how things stand. */
 export function QualificationRow({ qualification }: { qualification: MyQualification }) {
-  const { QualificationTypeId, Name, Description, RequesterName, IsSystem } = qualification
+  const { QualificationTypeId, RequesterName, IsSystem } = qualification
+  const name = qualificationName(qualification)
   return (
     <li className={styles.row}>
       <div className={styles.what}>
         {IsSystem ? (
-          <span className={styles.name}>{Name}</span>
+          <span className={styles.name}>{name}</span>
         ) : (
           <Link
             to="/worker/qualifications/$qualificationTypeId"
@@ -20,12 +23,12 @@ export function QualificationRow({ qualification }: { qualification: MyQualifica
             className={styles.name}
             dir="auto"
           >
-            {Name}
+            {name}
           </Link>
         )}
         <p className={styles.quiet} dir="auto">
           {RequesterName ? `${RequesterName}. ` : ''}
-          {Description}
+          {qualificationDescription(qualification)}
         </p>
       </div>
       <div className={styles.value}>

@@ -15,5 +15,5 @@ export const ListHITTypes = operation({
   ]),
   errors: ['InvalidParameterValue'],
   prose:
-    'The HITTypes of the Requester that have HITs, with the progress of their HITs together, newest first; or the one named.',
+    'The HITTypes of the Requester that have HITs, with the progress of their HITs together, newest first; or the one named. Of a HITType with more than 10,000 HITs the sums in a list are some seconds old, and of the one named they are of this moment.',
 })

@@ -23,8 +23,10 @@ export const GetPerson = operation({
       /** Who acts for a Requester. */
       Members: list(structure({ UserId: text, Name: text, Role: text }, ['UserId', 'Role'])),
       Suspensions: list(Suspension),
+      /** Those of the Requesters whose HITs are given to nobody. */
+      SuspendedRequesterIds: list(text),
     },
-    ['Person', 'Requesters', 'Members', 'Suspensions'],
+    ['Person', 'Requesters', 'Members', 'Suspensions', 'SuspendedRequesterIds'],
   ),
   errors: ['PersonDoesNotExist'],
   prose:

@@ -15,5 +15,5 @@ export const SuspendPerson = operation({
   output: structure({ Suspension }, ['Suspension']),
   errors: ['PersonDoesNotExist', 'AlreadySuspended', 'InvalidParameterValue'],
   prose:
-    'Keeps a Worker, a Requester or a person from working and posting, for a reason and with a notice that they read, until a time or until ReinstatePerson. They still sign in, are told why, appeal, take out what they have earned and export what is theirs. Assignments that they hold are returned, what was handed in is reviewed and paid as always. HITs of a suspended Requester are given to nobody meanwhile; the money stays where it is.',
+    'Keeps a Worker, a Requester or a person from working and posting, for a reason and with a notice that they read, until a time or until ReinstatePerson. They still sign in, are told why, appeal, take out what they have earned and export what is theirs. Assignments that they hold are returned, what was handed in is reviewed and paid as always. HITs of a suspended Requester are given to nobody meanwhile; the money stays where it is. A Requester whose Owners are all suspended as persons stands still with them; one with another Owner goes on.',
 })
