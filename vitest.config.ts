@@ -13,7 +13,7 @@ const databaseTests = {
   maxWorkers,
 }
 /** Starting programs and browsers on a busy machine of two cores takes its time; more files at once would only wait for each other. */
-const fromOutside = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, expect: { poll: { timeout: 15_000 } } }
+const fromOutside = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 3, expect: { poll: { timeout: 15_000 } } }
 
 const hasDebian = (await debianFiles()) !== undefined
 

@@ -71,6 +71,7 @@ test.each(ways)(
     await signUp(requester.page, 'requester', { name: 'Vogelwarte', hand })
     await requester.page.evaluate(() => localStorage.setItem('kempelen-language', 'de'))
     await requester.page.goto('/requester/batches/new')
+    await requester.page.frameLocator('iframe').getByRole('button').first().waitFor()
     await hand.press(requester.page.getByRole('button', { name: /^Menschen/ }))
     await hand.write(requester.page.getByLabel('Eine Qualifikation verlangen (freiwillig)'), 'wohn')
     await hand.press(requester.page.getByRole('button', { name: 'Wohnort' }))

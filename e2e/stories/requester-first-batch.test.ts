@@ -65,6 +65,7 @@ test.each(ways)('A first batch from CSV to reviewed and downloaded labels, $way'
   await page.getByText('2 finished').waitFor()
 
   await hand.press(page.getByRole('link', { name: 'See the answers one by one' }))
+  if (device.isMobile) await hand.press(page.locator('summary', { hasText: /^\d+ answers/ }))
   const charts = page.getByRole('region', { name: 'sentiment.label' })
   await hand.press(charts.getByRole('button', { name: /^Positive 2/ }))
   await page.waitForURL(/value=Positive/)

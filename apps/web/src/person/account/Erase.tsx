@@ -27,9 +27,10 @@ export function Erase({ hasPassword, onClose }: { hasPassword: boolean; onClose:
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        erase.mutate(
-          { Confirmation: word, GiveUpPay: givesUp, ...(hasPassword && { Password: password }) },
-          { onSuccess: () => location.assign('/') },
+        // The session ends with the account, and this form may be gone before the answer is here.
+        erase.mutateAsync({ Confirmation: word, GiveUpPay: givesUp, ...(hasPassword && { Password: password }) }).then(
+          () => location.assign('/'),
+          () => undefined,
         )
       }}
     >
