@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { openSettled } from './settled.ts'
 
 type Impact = 'minor' | 'moderate' | 'serious' | 'critical'
 export const anyImpact: readonly Impact[] = ['minor', 'moderate', 'serious', 'critical']
@@ -9,7 +10,7 @@ const severe: readonly Impact[] = ['serious', 'critical']
 export async function faultsAt(page: Page, paths: readonly string[]): Promise<string[]> {
   const faults: string[] = []
   for (const path of paths) {
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await openSettled(page, path)
     faults.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`))
   }
   return faults

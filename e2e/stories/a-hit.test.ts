@@ -2,6 +2,7 @@ import { ApproveAssignmentCommand, ListAssignmentsForHITCommand } from '@aws-sdk
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aPerson, signUp } from '../src/browser.ts'
+import { doNow } from '../src/do-now.ts'
 import { openHouse } from '../src/house.ts'
 import { hostPages } from '../src/page-host.ts'
 import { aProgram, externalQuestion, htmlQuestion, post } from '../src/requester.ts'
@@ -176,6 +177,7 @@ test.each(ways)(
       await market.work(worker, hit.HITId!, { bird: `robin-${index}` })
     await page.goto(`/requester/types/${hit.HITTypeId}`)
     await decide(page, way, 'robin-0', 'Approve')
+    await doNow(page, hand)
     await page.getByText('1 assignment approved.').waitFor()
     const close = page.getByRole('dialog', { name: 'Result' }).getByRole('button', { name: 'Close' })
     if (await close.isVisible()) await hand.press(close)
@@ -183,6 +185,7 @@ test.each(ways)(
     const rejecting = page.getByRole('dialog', { name: 'Reject' })
     await hand.write(rejecting.getByRole('textbox', { name: /reason|feedback/i }), 'That is a wren.')
     await hand.press(rejecting.getByRole('button', { name: /^Reject/ }))
+    await doNow(page, hand)
     await page.getByText('1 assignment rejected.').waitFor()
     if (await close.isVisible()) await hand.press(close)
     const download = page.waitForEvent('download')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aPerson, signUp } from '../src/browser.ts'
+import { doNow } from '../src/do-now.ts'
 import type { Hand } from '../src/hand.ts'
 import { openHouse } from '../src/house.ts'
 import { operatorLink } from '../src/operator.ts'
@@ -60,6 +61,7 @@ test.each(ways)(
     await hand.choose(dialog.getByLabel('Reason'), 'ClearlyOffInstructions')
     await hand.write(dialog.getByLabel('Evidence'), 'There is no bird in the picture.')
     await hand.press(dialog.getByRole('button', { name: /Reject/ }))
+    await doNow(requester.page, hand)
     await requester.page.getByText('The answer is sealed').first().waitFor()
     await requester.page.reload()
     await hand.point(requester.page.getByRole('cell', { name: 'Rejected' }))

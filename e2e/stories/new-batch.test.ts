@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aPerson, signUp } from '../src/browser.ts'
+import { doNow } from '../src/do-now.ts'
 import { openHouse } from '../src/house.ts'
 import { ways } from '../src/ways.ts'
 
@@ -44,6 +45,7 @@ test.each(ways)(
     await page.getByRole('button', { name: 'Pause' }).waitFor()
     await hand.press(page.getByRole('button', { name: 'Cancel the batch' }))
     await hand.press(page.getByRole('button', { name: 'Cancel this batch' }))
+    await doNow(page, hand)
     await page.getByText('Cancelled').first().waitFor()
     await context.close()
   },

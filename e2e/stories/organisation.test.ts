@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
 import { aPerson, signUp } from '../src/browser.ts'
+import { doNow } from '../src/do-now.ts'
 import type { Hand } from '../src/hand.ts'
 import { openHouse } from '../src/house.ts'
 import { htmlQuestion } from '../src/requester.ts'
@@ -70,6 +71,7 @@ test.each(ways)(
     await hand.point(reviewer.page.getByRole('row').filter({ hasText: 'wren' }).first())
     const approved = reviewer.page.waitForResponse((response) => response.url().endsWith('/v1/ReviewAssignments'))
     await hand.press(reviewer.page.getByRole('button', { name: /^Approve/ }).first())
+    await doNow(reviewer.page, hand)
     expect((await approved).status()).toBe(200)
     await isRefusedPublishing(reviewer.page)
     await reviewer.page.goto(address)
@@ -85,6 +87,7 @@ test.each(ways)(
     await visit(owner.page, hand, '/requester/members')
     await hand.press(owner.page.getByRole('button', { name: 'Remove Rita Reviewer' }))
     await hand.press(owner.page.getByRole('button', { name: 'Remove this member' }))
+    await doNow(owner.page, hand)
     await owner.page.getByRole('button', { name: 'Remove Rita Reviewer' }).waitFor({ state: 'detached' })
     await reviewer.page.goto('/requester')
     await reviewer.page.getByRole('link', { name: '1 assignment' }).waitFor({ state: 'detached' })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
 import { aPerson, signUp } from '../src/browser.ts'
+import { doNow } from '../src/do-now.ts'
 import type { Hand } from '../src/hand.ts'
 import { openHouse } from '../src/house.ts'
 import { type Way, ways } from '../src/ways.ts'
@@ -70,6 +71,7 @@ test.each(ways)('A test is written without XML, taken, and edited again, $way', 
   await hand.press(page.getByRole('button', { name: 'Grant or change it' }))
   await holders.getByText('77', { exact: true }).waitFor()
   await hand.press(page.getByRole('button', { name: `Revoke it from ${workerId}` }))
+  await doNow(page, hand)
   await page.getByText('Nobody yet.').waitFor()
   await context.close()
 })

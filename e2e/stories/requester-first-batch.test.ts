@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aPerson, signUp } from '../src/browser.ts'
+import { doNow } from '../src/do-now.ts'
 import type { Hand } from '../src/hand.ts'
 import { openHouse } from '../src/house.ts'
 import { Steps } from '../src/steps.ts'
@@ -80,6 +81,7 @@ test.each(ways)('A first batch from CSV to reviewed and downloaded labels, $way'
   await hand.press(page.getByRole('button', { name: 'Show more than sentiment.label: Positive' }))
   await hand.check(page.getByLabel('Select all results shown'))
   await hand.press(page.getByRole('button', { name: 'Approve 4 assignments' }))
+  await doNow(page, hand)
   await page.getByText('4 assignments approved.').waitFor()
 
   await page.goBack()

@@ -4,6 +4,7 @@ import { asPage } from '../src/as-page.ts'
 import { aPerson, signUp } from '../src/browser.ts'
 import { openHouse } from '../src/house.ts'
 import { htmlQuestion } from '../src/requester.ts'
+import { openSettled } from '../src/settled.ts'
 
 const { market, browser } = await openHouse()
 
@@ -54,9 +55,8 @@ test.each(roles)(
     })
     const seen = new Set<string>()
     for (const path of pages()) {
-      await page.goto(path)
+      await openSettled(page, path)
       await page.getByRole('main').getByRole('heading').first().waitFor()
-      await page.waitForLoadState('networkidle')
       for (const name of Object.keys(buttons))
         if ((await page.getByRole('main').getByRole('button', { name, exact: true }).count()) > 0) seen.add(name)
     }
