@@ -12,8 +12,11 @@ const databaseTests = {
   hookTimeout: 60_000,
   maxWorkers,
 }
-/** Starting programs and browsers on a busy machine of two cores takes its time; more files at once would only wait for each other. */
-const fromOutside = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 3, expect: { poll: { timeout: 15_000 } } }
+/** Starting programs and browsers on a busy machine of two cores takes its time. One file more than cores, since they often wait. */
+const fromOutside = {
+  ...{ testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 3, expect: { poll: { timeout: 15_000 } } },
+  sequence: { groupOrder: 5 },
+}
 
 const hasDebian = (await debianFiles()) !== undefined
 
@@ -72,10 +75,9 @@ export default defineConfig({
           name: 'conformance',
           include: ['conformance/**/*.test.ts'],
           ...fromOutside,
-          sequence: { groupOrder: 5 },
         },
       },
-      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], ...fromOutside, sequence: { groupOrder: 6 } } },
+      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], ...fromOutside } },
     ],
   },
 })

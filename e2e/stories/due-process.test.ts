@@ -91,6 +91,7 @@ test.each(ways)(
     await hand.press(operator.page.getByRole('button', { name: 'Overturn and pay…' }))
     await hand.write(operator.page.getByLabel('Reason'), 'There it is.')
     await hand.press(operator.page.getByRole('button', { name: 'Overturn and pay', exact: true }))
+    await doNow(operator.page, hand)
     await operator.page.getByText('No appeal is open').waitFor()
 
     await worker.page.reload()

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { asPage } from '../src/as-page.ts'
 import { aPerson, signUp } from '../src/browser.ts'
+import { doNow } from '../src/do-now.ts'
 import { openHouse } from '../src/house.ts'
 import { htmlQuestion } from '../src/requester.ts'
 import { ways } from '../src/ways.ts'
@@ -54,6 +55,7 @@ test.each(ways)(
     await page.getByText('1 assignment would be rejected').waitFor()
     await page.getByText('Approve and Reject are both filled in. Leave one empty.').waitFor()
     await hand.press(page.getByRole('button', { name: 'Carry out 2 decisions' }))
+    await doNow(page, hand)
     await page.getByText('1 assignment rejected').waitFor()
     const [refused] = await Promise.all([
       page.waitForEvent('download'),
