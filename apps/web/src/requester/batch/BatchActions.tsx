@@ -3,11 +3,9 @@ import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useAction } from '../../shared/api.ts'
-import { Confirm } from '../../shared/Confirm.tsx'
 import { money } from '../../shared/format.ts'
-import { callLater } from '../../shared/later/later.tsx'
+import { EndButton } from '../../shared/later/EndButton.tsx'
 import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Extend } from './Extend.tsx'
@@ -51,38 +49,25 @@ export function BatchActions({ batch }: { batch: Batch }) {
 }
 
 function Cancel({ batch: { BatchId, Reserved, Unit } }: { batch: Batch }) {
-  const [asks, setAsks] = useState(false)
-  const cancel = () => {
-    setAsks(false)
-    callLater(
-      'CancelBatch',
-      { BatchId },
-      {
+  return (
+    <EndButton
+      call="CancelBatch"
+      input={{ BatchId }}
+      later={{
         about: BatchId,
         says: (number) => plural(number, { one: 'Cancelling a batch', other: 'Cancelling # batches' }),
         done: t`The batch is cancelled.`,
         touches: [...touched, 'GetBatchLabels'],
-      },
-    )
-  }
-  return (
-    <>
-      <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-        <Trans>Cancel the batch</Trans>
-      </Button>
-      <Confirm
-        opened={asks}
-        onClose={() => setAsks(false)}
-        title={t`Cancel this batch?`}
-        verb={t`Cancel this batch`}
-        onConfirm={cancel}
-      >
-        <Trans>
-          Nobody gets work of it any more, and it cannot be opened again. Who holds a task may hand it in and is paid;
-          what was done keeps its labels. What is left of the {money(Reserved, Unit)} in reserve, and of the money held
-          for open places, comes back to you.
-        </Trans>
-      </Confirm>
-    </>
+      }}
+      word={t`Cancel the batch`}
+      question={t`Cancel this batch?`}
+      verb={t`Cancel this batch`}
+    >
+      <Trans>
+        Nobody gets work of it any more, and it cannot be opened again. Who holds a task may hand it in and is paid;
+        what was done keeps its labels. What is left of the {money(Reserved, Unit)} in reserve, and of the money held
+        for open places, comes back to you.
+      </Trans>
+    </EndButton>
   )
 }

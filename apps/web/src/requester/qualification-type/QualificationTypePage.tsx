@@ -5,11 +5,9 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { operationQuery, useAction } from '../../shared/api.ts'
-import { Confirm } from '../../shared/Confirm.tsx'
 import { Id } from '../../shared/Id.tsx'
-import { callLater } from '../../shared/later/later.tsx'
+import { EndButton } from '../../shared/later/EndButton.tsx'
 import { May } from '../../shared/May.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Page } from '../../shared/page/Page.tsx'
@@ -76,38 +74,24 @@ function Edit({ type }: { type: QualificationType }) {
 }
 
 function Delete({ type: { QualificationTypeId = '' } }: { type: QualificationType }) {
-  const [asks, setAsks] = useState(false)
   const navigate = useNavigate()
-  const remove = () => {
-    callLater(
-      'DeleteQualificationType',
-      { QualificationTypeId },
-      {
+  return (
+    <EndButton
+      call="DeleteQualificationType"
+      input={{ QualificationTypeId }}
+      later={{
         about: QualificationTypeId,
         says: (number) =>
           plural(number, { one: 'Deleting a qualification type', other: 'Deleting # qualification types' }),
         done: t`The qualification type is deleted.`,
         touches: ['ListQualificationTypes', 'GetQualificationType'],
-      },
-    )
-    void navigate({ to: '/requester/qualifications' })
-  }
-  return (
-    <>
-      <May call="DeleteQualificationType">
-        <Button variant="default" color="bad" onClick={() => setAsks(true)}>
-          <Trans>Delete this qualification type</Trans>
-        </Button>
-      </May>
-      <Confirm
-        opened={asks}
-        onClose={() => setAsks(false)}
-        title={t`Delete this qualification type?`}
-        verb={t`Delete this qualification type`}
-        onConfirm={remove}
-      >
-        <Trans>Open requests are turned down. HITs that ask for it go on comparing with what has been granted.</Trans>
-      </Confirm>
-    </>
+      }}
+      onWaiting={() => void navigate({ to: '/requester/qualifications' })}
+      word={t`Delete this qualification type`}
+      question={t`Delete this qualification type?`}
+      verb={t`Delete this qualification type`}
+    >
+      <Trans>Open requests are turned down. HITs that ask for it go on comparing with what has been granted.</Trans>
+    </EndButton>
   )
 }

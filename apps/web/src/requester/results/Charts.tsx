@@ -7,6 +7,7 @@ import { count, duration, money } from '../../shared/format.ts'
 import { percent } from '../batches/percent.ts'
 import styles from './Charts.module.css'
 import type { ResultFilters } from './search.ts'
+import { spanWords } from './span-words.ts'
 
 interface Props {
   readonly of: { HITTypeId: string } | { HITId: string }
@@ -101,11 +102,6 @@ function Agreement({ of: { Share, Items, Answers } }: { of: NonNullable<Output<'
   )
 }
 
-function spanWords({ From, To }: Output<'GetResultSummary'>['Seconds'][number]): string {
-  if (To === undefined) return t`${duration(From)} and more`
-  return From === 0 ? t`under ${duration(To)}` : t`${duration(From)} to ${duration(To)}`
-}
-
 function Chart({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <section className={styles.chart} aria-label={title}>
@@ -138,35 +134,5 @@ function Bar({ name, share, answers, isOn, onClick }: BarProps) {
         {count(answers)} <span className="quiet">{percent(share)}</span>
       </span>
     </button>
-  )
-}
-
-/** The filters that are on, each with the way to take it off. */
-export function FiltersOn({ filters, onFilters }: Pick<Props, 'filters' | 'onFilters'>) {
-  const { field, value, from, to, worker, ...rest } = filters
-  const parts = [
-    field !== undefined && { word: `${field}: ${value}`, without: { ...rest, from, to, worker } },
-    from !== undefined && {
-      word: spanWords({ From: from, ...(to !== undefined && { To: to }), Answers: 0 }),
-      without: { ...rest, field, value, worker },
-    },
-    worker !== undefined && { word: worker, without: { ...rest, field, value, from, to } },
-  ].filter((part) => part !== false)
-  if (parts.length === 0) return null
-  return (
-    <p className={styles.on}>
-      <Trans>Only</Trans>
-      {parts.map(({ word, without }) => (
-        <button
-          key={word}
-          type="button"
-          className={styles.off}
-          aria-label={t`Show more than ${word}`}
-          onClick={() => onFilters(JSON.parse(JSON.stringify(without)))}
-        >
-          <span dir="auto">{word}</span> ×
-        </button>
-      ))}
-    </p>
   )
 }

@@ -1,8 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Modal, SegmentedControl } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
 import { useCurrency } from '../../shared/account.ts'
 import { usePages } from '../../shared/api.ts'
 import { ButtonLink } from '../../shared/ButtonLink.tsx'
@@ -11,14 +10,15 @@ import { useLive } from '../../shared/live/use-live.ts'
 import { More } from '../../shared/More.tsx'
 import { Problem } from '../../shared/Problem.tsx'
 import { Waiting } from '../../shared/Waiting.tsx'
-import { Charts, FiltersOn } from './Charts.tsx'
+import { Charts } from './Charts.tsx'
+import { FiltersOn } from './FiltersOn.tsx'
 import { ResultDetail } from './ResultDetail.tsx'
 import styles from './Results.module.css'
-import { ResultTable } from './ResultTable.tsx'
 import { ReviewBar } from './ReviewBar.tsx'
 import { ReviewDialogs } from './ReviewDialogs.tsx'
 import { useReview } from './review.ts'
 import { asked, type ResultFilters, type ResultStatus } from './search.ts'
+import { TableAndDetail } from './TableAndDetail.tsx'
 
 interface Props {
   readonly of: { HITTypeId: string } | { HITId: string }
@@ -51,19 +51,9 @@ export function Results({ of, unit: named, filters, onFilters, onAnswers }: Prop
   const results = useMemo(() => pages.data?.pages.flatMap((page) => page.Results) ?? [], [pages.data])
   const [activeId, setActiveId] = useState<string>()
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set())
-  const [isOpened, setIsOpened] = useState(false)
-  const open = useCallback(() => setIsOpened(true), [])
-  const isNarrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
   const active = results.find((result) => result.AssignmentId === activeId) ?? results[0]
   const selected = results.filter((result) => selectedIds.has(result.AssignmentId))
   const review = useReview(selected.length > 0 ? selected : active ? [active] : [], () => setSelectedIds(new Set()))
-  const detail = active && (
-    <ResultDetail
-      {...{ unit, review }}
-      result={active}
-      onWorker={() => onFilters({ ...filters, worker: active.WorkerId })}
-    />
-  )
   return (
     <div className={styles.results}>
       <Charts known={pages.data && results.length} {...{ of, unit, filters, onFilters }} />
@@ -81,34 +71,21 @@ export function Results({ of, unit: named, filters, onFilters, onAnswers }: Prop
       {pages.error && <Problem error={pages.error} retry={() => void pages.refetch()} />}
       {pages.isPending && <Waiting rows={6} height={28} label={t`Loading the results`} />}
       {pages.data && results.length === 0 && <NoResults isFiltered={Object.keys(filters).length > 0} />}
-      {results.length > 0 && (
-        <div className={styles.split}>
-          <div className={styles.left}>
-            <ResultTable
-              results={results}
-              activeId={active?.AssignmentId}
-              onActive={setActiveId}
-              onOpen={open}
-              selectedIds={selectedIds}
-              onSelected={setSelectedIds}
-              review={review}
+      {active && (
+        <TableAndDetail
+          {...{ results, active, selectedIds, review }}
+          onActive={setActiveId}
+          onSelected={setSelectedIds}
+          detail={
+            <ResultDetail
+              {...{ unit, review }}
+              result={active}
+              onWorker={() => onFilters({ ...filters, worker: active.WorkerId })}
             />
-          </div>
-          {!isNarrow && <aside className={styles.right}>{detail}</aside>}
-        </div>
+          }
+        />
       )}
       <More pages={pages} verb={t`Show more results`} />
-      {isNarrow && (
-        <Modal
-          opened={isOpened && active !== undefined}
-          onClose={() => setIsOpened(false)}
-          title={t`Result`}
-          fullScreen
-          closeButtonProps={{ 'aria-label': t`Close` }}
-        >
-          {detail}
-        </Modal>
-      )}
       <ReviewDialogs review={review} unit={unit} />
     </div>
   )
