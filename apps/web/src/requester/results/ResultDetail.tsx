@@ -32,6 +32,7 @@ export function ResultDetail({ result, unit, review, onWorker }: Props) {
         <StatusMark status={statusShown} />
         <Id of={result.AssignmentId} what="AssignmentId" />
       </header>
+      {isAtHand && <Decisions review={review} />}
       {!result.Sealed && <SeenTask assignmentId={result.AssignmentId} />}
       <dl className={styles.fields}>
         {fields.map(([name, value]) => (
@@ -56,7 +57,6 @@ export function ResultDetail({ result, unit, review, onWorker }: Props) {
           </p>
         )}
       </dl>
-      {isAtHand && <Decisions review={review} />}
       <dl className={styles.facts}>
         <dt>
           <Trans>Worker</Trans>
